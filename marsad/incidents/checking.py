@@ -1,0 +1,200 @@
+"""Cleans the columns of a table by its fields: a value is valid if and only if it can be cleaned here."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marsad.vocabulary import FIELDS, Field, Kind
+
+PERIOD = r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?|-Q(?P<quarter>[1-4])|-W(?P<week>\d{2}))?"
+FREQUENCY = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y-DEC"}
+# Lines of several sources run parallel: a first line that is blank is a value, not space around one.
+_AROUND = {True: " ", False: None}
+COUNTRY = r"[A-Z]{2}"
+PLACE = r"[A-Z]{2}|\d{3}|[A-Z]{4}|[A-Z]{2}[A-Z0-9]{3}|[a-z][a-z0-9-]+"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """One value that was refused: where it stands in the file, what it was, and the key of the reason.
+
+    `line` counts from 1 and the header is line 1; `reason` is a message key `refused-…` of the catalogues.
+    """
+
+    line: int
+    column: str
+    value: str
+    reason: str
+
+
+def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The table of texts with its columns cleaned, and what was refused.
+
+    Takes one column of text per field (blank: empty text). Returns the lines without a refused value, typed (dates as
+    the first and the last day of what is known, codes as categories, numbers as floats) under their old index; and a
+    frame of the refused values: row (index of the table given) · column · value · reason.
+    """
+    cleaned: dict[str, pd.Series] = {}
+    refusals: list[pd.DataFrame] = []
+
+    def refuse(column: str, wrong: pd.Series, reason: str) -> None:
+        if wrong.any():
+            rows = table.index[wrong]
+            values = table.loc[rows, column] if column in table else ""
+            refusals.append(pd.DataFrame({"row": rows, "column": column, "value": values, "reason": reason}))
+
+    for field in FIELDS:
+        text = table[field.code] if field.code in table else pd.Series("", index=table.index, dtype="str")
+        text = text.str.strip(_AROUND[field.kind is Kind.LINES])
+        blank = text.str.strip() == ""
+        if field.required:
+            refuse(field.code, blank, "refused-required")
+        if field.kind is Kind.DATE:
+            continue
+        values, valid = _CLEANERS[field.kind](text, field)
+        refuse(field.code, ~valid & ~blank, _REASON[field.kind])
+        cleaned[field.code] = values.mask(blank)
+
+    first, last, valid = _days(table, cleaned["date_precision"])
+    refuse("date", ~valid & (table["date"].str.strip() != ""), "refused-date")
+    refuse("date_end", valid & (last < first), "refused-date-order")
+    cleaned["date"], cleaned["date_end"] = first, last
+    low, kg, high = (cleaned[name] for name in ("quantity_low_kg", "quantity_kg", "quantity_high_kg"))
+    refuse("quantity_kg", (low > kg) | (kg > high) | (low > high), "refused-weight-order")
+
+    refused = pd.concat(refusals) if refusals else pd.DataFrame(columns=["row", "column", "value", "reason"])
+    frame = pd.DataFrame({field.code: cleaned[field.code] for field in FIELDS})
+    return frame.drop(index=refused["row"].unique()), refused
+
+
+def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Series, pd.Series]:
+    """First and last day of each line, at its own precision, and whether both could be read."""
+    start = table["date"].str.strip()
+    end = table["date_end"].str.strip() if "date_end" in table else pd.Series("", index=table.index)
+    end = end.where(end != "", start)
+    first = pd.Series(pd.NaT, index=table.index, dtype="datetime64[s]")
+    last = first.copy()
+    for code, frequency in FREQUENCY.items():
+        rows = precision == code
+        if rows.any():
+            first[rows] = _day(start[rows]).dt.to_period(frequency).dt.start_time.astype("datetime64[s]")
+            last[rows] = _day(end[rows], last=True).dt.to_period(frequency).dt.end_time.dt.floor("D").astype(
+                "datetime64[s]"
+            )
+    return first, last, first.notna() & last.notna()
+
+
+def _day(text: pd.Series, last: bool = False) -> pd.Series:
+    """The first (or last) day of what an ISO text says: 2024-01-02, 2024-01, 2024-Q1, 2024-W03, 2024."""
+    part = text.str.extract(f"^{PERIOD}$")
+    week = part["week"].notna()
+    day = text.where(part["year"].notna() & ~week)
+    quarter = part["quarter"].astype("Float64").fillna(0)
+    month = part["month"].fillna(((quarter - 1) * 3 + 1).clip(lower=1).astype("Int64").astype("str").str.zfill(2))
+    day = part["year"] + "-" + month + "-" + part["day"].fillna("01")
+    days = pd.to_datetime(day.where(~week), format="%Y-%m-%d", errors="coerce")
+    if week.any():
+        monday = part["year"].str.cat(part["week"], "-") + "-1"
+        days = days.mask(week, pd.to_datetime(monday.where(week), format="%G-%V-%u", errors="coerce"))
+    if last:
+        unit = [
+            (week, "W-SUN"),
+            (part["month"].isna() & part["quarter"].isna() & ~week, "Y-DEC"),
+            (part["quarter"].notna(), "Q-DEC"),
+            (part["month"].notna() & part["day"].isna(), "M"),
+        ]
+        for rows, frequency in unit:
+            known = rows & days.notna()
+            if known.any():
+                days[known] = days[known].dt.to_period(frequency).dt.end_time.dt.floor("D")
+    return days
+
+
+Cleaner = Callable[[pd.Series, Field], tuple[pd.Series, pd.Series]]
+
+
+def _text(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    return text, pd.Series(True, index=text.index)
+
+
+def _number(low: float, high: float) -> Cleaner:
+    def number(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+        values = pd.to_numeric(text.where(text.str.fullmatch(r"-?\d+(?:\.\d+)?", flags=re.ASCII)), errors="coerce")
+        values = values.astype("float64")
+        return values, values.between(low, high)
+
+    return number
+
+
+def _count(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    values = pd.to_numeric(text.where(text.str.fullmatch(r"\d{1,9}", flags=re.ASCII)), errors="coerce")
+    return values.astype("float64"), values.notna()
+
+
+def _one_code(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    assert field.codes is not None
+    values = text.astype(pd.CategoricalDtype(list(field.codes)))
+    return values, values.notna()
+
+
+def _country(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    return text.astype("category"), text.str.fullmatch(COUNTRY)
+
+
+def _list_of(pattern: str) -> Cleaner:
+    def several(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+        return text, text.str.fullmatch(f"(?:{pattern})(?:; ?(?:{pattern}))*")
+
+    return several
+
+
+def _codes(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    assert field.codes is not None
+    return _list_of("|".join(map(re.escape, field.codes)))(text, field)
+
+
+def _lines(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    if field.code == "source_url":
+        address = r"(?:https?://[^\s]*)?"
+        return text, text.str.fullmatch(f"{address}(?:\n{address})*")
+    return _text(text, field)
+
+
+def _id(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    return text.astype("category"), text.str.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+_CLEANERS: dict[Kind, Cleaner] = {
+    Kind.ID: _id,
+    Kind.TEXT: _text,
+    Kind.TEXTS: _text,
+    Kind.LINES: _lines,
+    Kind.NUMBER: _number(0, 1e15),
+    Kind.WEIGHT: _number(0, 1e9),
+    Kind.COUNT: _count,
+    Kind.LATITUDE: _number(-90, 90),
+    Kind.LONGITUDE: _number(-180, 180),
+    Kind.CODE: _one_code,
+    Kind.CODES: _codes,
+    Kind.COUNTRY: _country,
+    Kind.COUNTRIES: _list_of(COUNTRY),
+    Kind.PLACES: _list_of(PLACE),
+}
+_REASON: dict[Kind, str] = {
+    Kind.ID: "refused-id",
+    Kind.TEXT: "refused-text",
+    Kind.TEXTS: "refused-text",
+    Kind.LINES: "refused-address",
+    Kind.NUMBER: "refused-number",
+    Kind.WEIGHT: "refused-number",
+    Kind.COUNT: "refused-count",
+    Kind.LATITUDE: "refused-latitude",
+    Kind.LONGITUDE: "refused-longitude",
+    Kind.CODE: "refused-code",
+    Kind.CODES: "refused-code",
+    Kind.COUNTRY: "refused-country",
+    Kind.COUNTRIES: "refused-country",
+    Kind.PLACES: "refused-place",
+}

@@ -1,0 +1,156 @@
+"""Small tables out of the incidents of a selection. A count counts incidents (distinct ids), a weight sums items.
+
+Every function runs on pandas or, unchanged, on any frame that Narwhals knows, and gives a pandas table or plain
+values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item's stated bound instead where it has
+one, so that they say how far the sum may be off where sources are approximate or disagree.
+"""
+
+import datetime
+from dataclasses import dataclass
+
+import narwhals as nw
+import pandas as pd
+from narwhals.typing import IntoFrame
+
+COLUMNS = (
+    "incident_id", "date", "date_end", "date_precision", "site_id", "location_precision", "country", "group",
+    "quantity_kg", "quantity_low_kg", "quantity_high_kg", "arrests",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class GroupWeight:
+    """What was seized of one substance group: kilograms, their bounds, incidents, and the largest one's kilograms."""
+
+    group: str
+    weight_kg: float
+    low_kg: float
+    high_kg: float
+    incidents: int
+    unweighed: int
+    largest_kg: float
+
+
+@dataclass(frozen=True)
+class KeyFigures:
+    """The few figures of a selection. `arrests` sums the incidents that state a number: `arrests_stated` of them."""
+
+    incidents: int
+    sites: int
+    unplaced: int
+    groups: tuple[GroupWeight, ...]
+    arrests: int
+    arrests_stated: int
+
+
+@dataclass(frozen=True)
+class Months:
+    """Incidents per month: a frame month (its first day) · incidents, without gaps, and how many are not in it.
+
+    `wider` counts incidents known only to more than one month: no bar may claim them.
+    """
+
+    table: pd.DataFrame
+    wider: int
+
+
+def one_line_each(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
+    """One line per incident of a table that has one per item."""
+    return _frame(incidents).unique("incident_id", keep="first", maintain_order=False)
+
+
+def key_figures(incidents: IntoFrame) -> KeyFigures:
+    """The figures above the map; groups with most weight first."""
+    frame = _frame(incidents)
+    single = one_line_each(incidents)
+    stated = single.filter(~nw.col("arrests").is_null())
+    placed = single.filter(~nw.col("site_id").is_null())
+    groups = by_group(frame.to_native())
+    return KeyFigures(
+        incidents=len(single),
+        sites=placed["site_id"].n_unique() if len(placed) else 0,
+        unplaced=len(single) - len(placed),
+        groups=tuple(GroupWeight(*line) for line in groups.itertuples(index=False)),
+        arrests=int(stated["arrests"].sum() or 0),
+        arrests_stated=len(stated),
+    )
+
+
+def by_group(incidents: IntoFrame) -> pd.DataFrame:
+    """One line per substance group, heaviest first.
+
+    Columns: group · weight_kg · low_kg · high_kg · incidents · unweighed (items that state no weight) · largest_kg (of
+    one incident).
+    """
+    items = _frame(incidents).select(
+        "incident_id", "group", "quantity_kg",
+        low=nw.coalesce("quantity_low_kg", "quantity_kg"), high=nw.coalesce("quantity_high_kg", "quantity_kg"),
+        unweighed=nw.col("quantity_kg").is_null().cast(nw.Int64),
+    )  # fmt: skip
+    each = items.group_by("group", "incident_id").agg(
+        nw.col("quantity_kg").sum().alias("kg"), nw.col("low").sum(), nw.col("high").sum(),
+        nw.col("unweighed").sum(),
+    )  # fmt: skip
+    table = each.group_by("group").agg(
+        nw.col("kg").sum().alias("weight_kg"), nw.col("low").sum().alias("low_kg"),
+        nw.col("high").sum().alias("high_kg"), nw.len().alias("incidents"), nw.col("unweighed").sum(),
+        nw.col("kg").max().alias("largest_kg"),
+    )  # fmt: skip
+    return table.sort("weight_kg", "incidents", descending=True).to_pandas()
+
+
+def by_site(incidents: IntoFrame) -> pd.DataFrame:
+    """One line per site, heaviest first.
+
+    Columns: site_id · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with most
+    weight; with most items where none is weighed) · last (the last day of its newest incident). Incidents without a
+    site are not in it: `by_area` has those.
+    """
+    frame = _frame(incidents)
+    return _by_place(frame.filter(~nw.col("site_id").is_null()), "site_id")
+
+
+def by_area(incidents: IntoFrame) -> pd.DataFrame:
+    """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
+    frame = _frame(incidents)
+    return _by_place(frame.filter(nw.col("site_id").is_null() & ~nw.col("country").is_null()), "country")
+
+
+def by_month(incidents: IntoFrame) -> Months:
+    """Incidents per month, from the first to the last month that has one."""
+    single = one_line_each(incidents).select(
+        first=nw.col("date").dt.truncate("1mo"), last=nw.col("date_end").dt.truncate("1mo")
+    )
+    within = single.filter(nw.col("first") == nw.col("last"))
+    counts = within.group_by("first").agg(nw.len().alias("incidents")).sort("first").to_pandas()
+    table = counts.rename(columns={"first": "month"})
+    if len(table):
+        months = pd.date_range(table["month"].iloc[0], table["month"].iloc[-1], freq="MS", unit="s")
+        table = table.set_index("month").reindex(months, fill_value=0).rename_axis("month").reset_index()
+    return Months(table, wider=len(single) - len(within))
+
+
+def newest(incidents: pd.DataFrame, most: int) -> pd.DataFrame:
+    """The lines of the newest incidents of a table that is ordered newest first: at most that many incidents."""
+    ids = incidents["incident_id"].drop_duplicates().head(most)
+    return incidents[incidents["incident_id"].isin(ids)]
+
+
+def last_day(incidents: pd.DataFrame) -> datetime.date | None:
+    """The last day of the newest incident, None of none."""
+    return incidents["date_end"].max().date() if len(incidents) else None
+
+
+def _frame(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
+    return nw.from_native(incidents, eager_only=True)
+
+
+def _by_place(items: nw.DataFrame[IntoFrame], place: str) -> pd.DataFrame:
+    each = items.group_by(place, "group").agg(
+        nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"), nw.col("date_end").max().alias("last")
+    )
+    heaviest = each.sort("kg", "lines", descending=True).unique(place, keep="first", maintain_order=True)
+    weights = each.group_by(place).agg(nw.col("kg").sum().alias("weight_kg"), nw.col("last").max())
+    counts = items.unique("incident_id", keep="first").group_by(place).agg(nw.len().alias("incidents"))
+    table = counts.join(weights, on=place).join(heaviest.select(place, "group"), on=place)
+    return table.select(place, "incidents", "weight_kg", "group", "last").sort("weight_kg", descending=True).to_pandas()

@@ -1,0 +1,104 @@
+"""The constant base map: drawn from the app's own files, mounted once. Nothing of a selection is in it."""
+
+import json
+from collections.abc import Sequence
+from typing import Protocol
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from marsad.maps import markup
+from marsad.maps.style import GROUP_COLOURS, PALETTE
+from marsad.vocabulary import GROUPS, CodeList
+
+STATIC = "/app/static/"
+MODULES = STATIC + "node_modules/"
+CENTRE, ZOOM = (24.0, -12.0), 4
+WORDS = ("weight", "incidents", "area_shows", "legend", "approximate", "no_weight", "zoom_in", "zoom_out", "last")
+
+
+class Speaker(Protocol):
+    """What the map needs of a translator."""
+
+    language: str
+    direction: str
+    browser_locale: str
+
+    def __call__(self, key: str, **values: object) -> str: ...
+    def label(self, codes: CodeList, code: str) -> str: ...
+    def countries_by_number(self) -> dict[str, str]: ...
+
+
+class _Canvas(folium.Map):
+    """folium's map with the app's own scripts in place of those it would fetch from public servers."""
+
+    default_js = [
+        ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
+        ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
+        ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),
+        ("marsad_basemap", STATIC + "marsad/basemap.js"),
+        ("marsad_sites", STATIC + "marsad/sites.js"),
+    ]
+    default_css = [
+        ("leaflet_css", MODULES + "leaflet/dist/leaflet.css"),
+        ("marsad_map", STATIC + "marsad/map.css"),
+        ("marsad_sites_css", STATIC + "marsad/sites.css"),
+    ]
+
+
+class _BaseLayer(MacroElement):
+    """The call that draws land, coast, boundaries and names on the map that it is added to."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        (function () {
+            var config = JSON.parse({{ this.config }}[0]);
+            marsad.configure({{ this._parent.get_name() }}, config);
+            marsad.baseMap({{ this._parent.get_name() }}, config);
+        })();
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, config: dict[str, object]) -> None:
+        super().__init__()
+        self._name = "BaseLayer"
+        self.config = markup.script_values([json.dumps(config, ensure_ascii=False, separators=(",", ":"))])
+
+
+def base_map(say: Speaker, view: str, seas: Sequence[tuple[str, float, float, int]], tiles_url: str, tiles_attribution: str) -> folium.Map:
+    """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
+
+    `seas`: name, latitude, longitude, and the zoom from which it is written.
+    """
+    countries = say.countries_by_number()
+    if view != "UN":
+        countries.pop("732", None)
+    config: dict[str, object] = {
+        "language": say.language,
+        "locale": say.browser_locale,
+        "direction": say.direction,
+        "static": STATIC,
+        "atlas": {size: f"{MODULES}world-atlas/countries-{size}m.json" for size in ("110", "50", "10")},
+        "lines": {size: f"{STATIC}boundaries/lines-{size}m.json" for size in ("50", "10")},
+        "view": view,
+        "disclaimer": say(f"boundaries-{view}"),
+        "attribution": "Natural Earth",
+        "tiles": {"url": tiles_url, "attribution": tiles_attribution} if tiles_url else None,
+        "countries": countries,
+        "seas": seas,
+        "palette": PALETTE,
+        "groups": [
+            {"label": say.label(GROUPS, code)} | {theme: GROUP_COLOURS[theme][code] for theme in PALETTE}
+            for code in GROUPS
+        ],
+        "words": {word: say("map-" + word.replace("_", "-")) for word in WORDS} | {"kg": say("kg"), "t": say("t")},
+    }
+    canvas = _Canvas(
+        location=CENTRE, zoom_start=ZOOM, tiles=None, min_zoom=2, max_zoom=12, world_copy_jump=True,
+        prefer_canvas=True, attribution_control=True,
+    )  # fmt: skip
+    _BaseLayer(config).add_to(canvas)
+    return canvas

@@ -1,0 +1,64 @@
+"""What changes with the selection: its sites and areas as one layer, a few bytes a site."""
+
+from collections.abc import Collection, Mapping
+
+import folium
+import pandas as pd
+from folium.template import Template
+
+from marsad.maps import markup
+from marsad.vocabulary import GROUPS
+
+_NUMBER = {code: number for number, code in enumerate(GROUPS)}
+
+
+class SiteLayer(folium.FeatureGroup):
+    """A feature group that holds one canvas layer: a circle per site, a soft area where the place is known roughly."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.featureGroup([marsad.siteLayer({
+            chosen: {{ this.chosen }}[0], sites: {{ this.sites }}, areas: {{ this.areas }}
+        })]);
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, chosen: list[object], sites: list[object], areas: list[object]) -> None:
+        super().__init__(control=False)
+        self.chosen = markup.script_values([chosen])
+        self.sites = markup.script_values(sites)
+        self.areas = markup.script_values(areas)
+
+    def render(self, **kwargs: object) -> None:
+        """Nothing: streamlit-folium takes the script from the template, and folium would parse it as one again."""
+
+
+def site_layer(
+    sites: pd.DataFrame, areas: pd.DataFrame, outlines: Mapping[str, Collection[str]], chosen: Collection[str]
+) -> SiteLayer:
+    """The layer of a selection.
+
+    `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
+    within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
+    the countries of each code in `outlines`.
+    """
+    return SiteLayer(
+        chosen=list(chosen),
+        sites=[
+            [site_id, round(latitude, 4), round(longitude, 4), incidents, round(kg, 3), _NUMBER[group], name, soft_km]
+            for site_id, latitude, longitude, incidents, kg, group, name, soft_km in zip(
+                sites["site_id"].tolist(), sites["latitude"].tolist(), sites["longitude"].tolist(),
+                sites["incidents"].tolist(), sites["weight_kg"].tolist(), sites["group"].tolist(),
+                sites["name"].tolist(), sites["soft_km"].tolist(), strict=True,
+            )
+        ],  # fmt: skip
+        areas=[
+            [code, list(outlines.get(code, ())), incidents, round(kg, 3), _NUMBER[group], name]
+            for code, incidents, kg, group, name in zip(
+                areas["code"].tolist(), areas["incidents"].tolist(), areas["weight_kg"].tolist(),
+                areas["group"].tolist(), areas["name"].tolist(), strict=True,
+            )
+        ],  # fmt: skip
+    )

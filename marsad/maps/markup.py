@@ -1,0 +1,48 @@
+"""The one place where text from data becomes HTML or part of a script."""
+
+import html
+import json
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+# Every character that a tag, a template literal, Jinja or streamlit-folium would read.
+_LITERAL = re.compile(r"[`$&<>'{}_\u2028\u2029]")
+
+
+def text(value: object) -> str:
+    """Any value as HTML text, safe as content and between the quotes of an attribute."""
+    return html.escape(str(value), quote=True)
+
+
+def tag(name: str, content: str = "", *, classes: str = "", **attributes: str) -> str:
+    """An element around content that is already markup; attribute values are escaped here."""
+    given = {"class": classes} if classes else {}
+    given |= {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+    inside = "".join(f' {name}="{text(value)}"' for name, value in given.items())
+    return f"<{name}{inside}>{content}</{name}>"
+
+
+def lines(parts: Iterable[str]) -> str:
+    """Several pieces of markup, one after the other; blank ones leave no trace."""
+    return "".join(part for part in parts if part)
+
+
+def link(address: str, content: str) -> str:
+    """A link to a web address that opens apart; only the content where the address is not http or https."""
+    try:
+        if urlsplit(address).scheme not in {"http", "https"}:
+            return content
+    except ValueError:
+        return content
+    return tag("a", content, href=address, target="_blank", rel="noopener noreferrer nofollow")
+
+
+def script_values(value: list[object]) -> str:
+    """A list of plain values (no dicts) as a JavaScript literal that no script, tag or template can grow from.
+
+    folium puts scripts through Jinja and streamlit-folium through `eval` and a rewriting of `_names`: inside strings
+    all characters that any of them reads are written as \\uXXXX.
+    """
+    literal = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _LITERAL.sub(lambda match: f"\\u{ord(match.group()):04x}", literal)

@@ -1,0 +1,1 @@
+"""Where: sites and their names, countries' and regions' outlines, boundary lines."""

@@ -1,0 +1,113 @@
+"""The sites: their codes, points and names in four languages, read from `sites.csv`."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.errors import RefusedFile
+
+LANGUAGES = ("ar", "fr", "en", "es")
+
+
+@dataclass(frozen=True)
+class Site:
+    """One place that has a code: a point in degrees (WGS 84) and how far it may be off, in kilometres.
+
+    `precision` is a code of the vocabulary's location precisions; only `site` may be drawn as a dot.
+    """
+
+    code: str
+    site_type: str
+    country: str
+    latitude: float
+    longitude: float
+    precision: str
+    radius_km: float
+    point_source: str
+    licence: str
+    names: Mapping[str, str]
+    aliases: tuple[str, ...]
+    note: str
+
+    def name(self, language: str) -> str:
+        """The site's name in a language; in English where it has none, and its code where it has neither."""
+        return self.names.get(language) or self.names.get("en") or self.code
+
+
+class Gazetteer:
+    """All sites by code, and what in their file was of no use (line, what is wrong)."""
+
+    def __init__(self, sites: Mapping[str, Site], refused: tuple[tuple[int, str], ...] = ()) -> None:
+        self._sites = dict(sites)
+        self.refused = refused
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._sites
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sites)
+
+    def __len__(self) -> int:
+        return len(self._sites)
+
+    def get(self, code: str) -> Site | None:
+        """The site of a code, None when there is none."""
+        return self._sites.get(code)
+
+    def names(self, language: str) -> dict[str, str]:
+        """The name of every site in one language, by code."""
+        return {code: site.name(language) for code, site in self._sites.items()}
+
+    def also_known_as(self, code: str) -> tuple[str, ...]:
+        """Every name and alias of a site, in all languages; none for an unknown code."""
+        site = self._sites.get(code)
+        return (code, *site.names.values(), *site.aliases) if site else ()
+
+
+def read_csv(path: Path) -> Gazetteer:
+    """Read the file of sites; RefusedFile when it cannot be read at all. A line that is no site is left out."""
+    sites: dict[str, Site] = {}
+    refused: list[tuple[int, str]] = []
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            if not reader.fieldnames:
+                raise RefusedFile(path, "file-empty")
+            if missing := {"site_id", "latitude", "longitude"} - set(reader.fieldnames):
+                raise RefusedFile(path, "file-no-header", 1, ", ".join(sorted(missing)))
+            for line in reader:
+                try:
+                    site = _site(line)
+                    sites[site.code] = site
+                except (KeyError, TypeError, ValueError):
+                    refused.append((reader.line_num, str(line.get("site_id"))[:80]))
+    except FileNotFoundError as error:
+        raise RefusedFile(path, "file-missing") from error
+    except UnicodeDecodeError as error:
+        raise RefusedFile(path, "file-encoding") from error
+    except csv.Error as error:
+        raise RefusedFile(path, "file-not-a-table") from error
+    except OSError as error:
+        raise RefusedFile(path, "file-unreadable") from error
+    return Gazetteer(sites, tuple(refused))
+
+
+def _site(line: Mapping[str, str]) -> Site:
+    latitude, longitude = float(line["latitude"]), float(line["longitude"])
+    if not (line["site_id"] and -90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise ValueError(line["site_id"])
+    return Site(
+        code=line["site_id"],
+        site_type=line["site_type"],
+        country=line["country"],
+        latitude=latitude,
+        longitude=longitude,
+        precision=line["precision"],
+        radius_km=float(line["radius_km"] or 0),
+        point_source=line["point_source"],
+        licence=line["licence"],
+        names={language: line[f"name_{language}"] for language in LANGUAGES if line[f"name_{language}"]},
+        aliases=tuple(alias for alias in line["aliases"].split("|") if alias),
+        note=line["note"],
+    )

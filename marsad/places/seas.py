@@ -1,0 +1,44 @@
+"""The seas that the map names: a point on each, the zoom from which it is named, and its name in four languages."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.errors import RefusedFile
+from marsad.places.gazetteer import LANGUAGES
+
+
+@dataclass(frozen=True)
+class Sea:
+    """One ocean, sea, gulf or strait; the point is where its name is written, in degrees."""
+
+    code: str
+    latitude: float
+    longitude: float
+    min_zoom: int
+    names: Mapping[str, str]
+
+    def name(self, language: str) -> str:
+        """The sea's name in a language, in English where it has none."""
+        return self.names.get(language) or self.names["en"]
+
+
+def read_csv(path: Path) -> tuple[Sea, ...]:
+    """Read the file of seas; RefusedFile when it cannot be read, for it only names what the map draws anyway."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return tuple(
+                Sea(
+                    code=line["code"],
+                    latitude=float(line["latitude"]),
+                    longitude=float(line["longitude"]),
+                    min_zoom=int(line["min_zoom"]),
+                    names={language: line[f"name_{language}"] for language in LANGUAGES},
+                )
+                for line in csv.DictReader(file)
+            )
+    except FileNotFoundError as error:
+        raise RefusedFile(path, "file-missing") from error
+    except (KeyError, TypeError, ValueError, csv.Error) as error:
+        raise RefusedFile(path, "file-not-a-table") from error

@@ -1,0 +1,41 @@
+"""The incidents as a CSV file that a spreadsheet can open without running anything in it."""
+
+import pandas as pd
+
+from marsad.vocabulary import FIELDS, Kind
+
+_DAY = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m", "year": "%Y"}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(incidents: pd.DataFrame) -> bytes:
+    """The lines as UTF-8 with a byte order mark, one column per field, dates only as exact as they are known.
+
+    A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage return) gets an
+    apostrophe before it; numbers stay numbers.
+    """
+    texts = pd.DataFrame({field.code: _column(incidents, field.code, field.kind) for field in FIELDS})
+    return b"\xef\xbb\xbf" + texts.to_csv(index=False, lineterminator="\r\n").encode("utf-8")
+
+
+def _column(incidents: pd.DataFrame, code: str, kind: Kind) -> pd.Series:
+    values = incidents[code]
+    if kind is Kind.DATE:
+        return _days(values, incidents["date_precision"])
+    if kind is Kind.COUNT:
+        return values.astype("Int64")
+    if kind in {Kind.NUMBER, Kind.WEIGHT, Kind.LATITUDE, Kind.LONGITUDE}:
+        return values
+    texts = values.astype("str")
+    return texts.where(~texts.str.startswith(_FORMULA), "'" + texts)
+
+
+def _days(days: pd.Series, precision: pd.Series) -> pd.Series:
+    written = pd.Series("", index=days.index, dtype="str")
+    for code in precision.dropna().unique():
+        rows = precision == code
+        if code == "quarter":
+            written[rows] = days[rows].dt.to_period("Q").dt.strftime("%Y-Q%q")
+        else:
+            written[rows] = days[rows].dt.strftime(_DAY[code])
+    return written

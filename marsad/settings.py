@@ -1,0 +1,52 @@
+"""What an administrator may set, as a table of environment variables; read when asked for, never on import."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.errors import WrongSetting
+
+VIEWS = ("neutral", "MA", "UN")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One environment variable: its name, what it is when unset, and what it does."""
+
+    name: str
+    default: str
+    help: str
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("MARSAD_DATA", "data", "Folder of incidents.csv, sites.csv and seas.csv."),
+    Setting("MARSAD_BOUNDARIES", "neutral", "Point of view of the boundary lines: neutral, MA or UN."),
+    Setting("MARSAD_TILES_URL", "", "Address of an online base map, https://…/{z}/{x}/{y}.png; empty: none is asked."),
+    Setting("MARSAD_TILES_ATTRIBUTION", "", "Credit line that the online base map asks for."),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings in force."""
+
+    data: Path
+    boundaries: str
+    tiles_url: str
+    tiles_attribution: str
+
+
+def read(environment: Mapping[str, str]) -> Settings:
+    """The settings that an environment gives; WrongSetting where a value is none that the setting can have."""
+    value = {setting.name: environment.get(setting.name, "") or setting.default for setting in TABLE}
+    if value["MARSAD_BOUNDARIES"] not in VIEWS:
+        raise WrongSetting(f"MARSAD_BOUNDARIES is {value['MARSAD_BOUNDARIES']!r}; it may be {', '.join(VIEWS)}.")
+    tiles = value["MARSAD_TILES_URL"]
+    if tiles and not tiles.startswith(("https://", "http://")):
+        raise WrongSetting("MARSAD_TILES_URL must begin with https:// or http://.")
+    return Settings(
+        data=Path(value["MARSAD_DATA"]),
+        boundaries=value["MARSAD_BOUNDARIES"],
+        tiles_url=tiles,
+        tiles_attribution=value["MARSAD_TILES_ATTRIBUTION"],
+    )

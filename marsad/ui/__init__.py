@@ -1,0 +1,1 @@
+"""What people see: the only folder, with `pages/` and `app.py`, that imports Streamlit."""

@@ -1,0 +1,115 @@
+"""One incident in full: every field that its sources fill, the sources themselves, and its place on a small map."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from marsad.incidents import summary
+from marsad.maps.markup import lines, link, tag, text
+from marsad.ui import map_panel, session
+from marsad.ui.incident_card import place, weight
+from marsad.vocabulary import FIELDS, Field, Kind
+
+if TYPE_CHECKING:
+    from marsad.ui.frame import View
+
+SOURCE_FIELDS = ("source_title", "source_publisher", "source_url", "source_date", "source_language")
+WRITTEN_APART = {"incident_id", "date_end", "date_precision", "latitude", "longitude", "quantity", "unit",
+                 "quantity_low_kg", "quantity_high_kg", *SOURCE_FIELDS}  # fmt: skip
+ITEM_FIELDS = ("substance", "substance_text", "quantity_text", "quantity_kg")
+
+
+def show(view: "View", incident_id: str) -> None:
+    """Draw the record of an incident, whether or not it is in the selection; nothing for no code."""
+    if not incident_id:
+        return
+    say, table = view.say, view.holdings.incidents
+    items = table[table["incident_id"] == incident_id]
+    if items.empty:
+        st.html(tag("div", text(say("record-missing", incident=incident_id)), classes="notice"))
+        return
+    first = items.iloc[0]
+    with st.container(key="record", border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            title = say("record-of", incident=incident_id) + " · " + place(view, first)
+            st.html(tag("h2", text(title), dir="auto"))
+            st.button(say("close-record"), key="close-record", type="tertiary", on_click=session.open_incident, args=("",))
+        with st.container(key="record-body", horizontal=True):
+            with st.container(key="record-fields"):
+                st.html(tag("dl", _fields(view, first, items), classes="record") + _sources(view, first))
+            with st.container(key="record-place"):
+                _small_map(view, items)
+
+
+def _fields(view: "View", first: pd.Series, items: pd.DataFrame) -> str:
+    say = view.say
+    entries = []
+    for field in FIELDS:
+        if field.code in WRITTEN_APART:
+            continue
+        if field.code == "date":
+            value = say.when(first["date"].date(), first["date_end"].date(), str(first["date_precision"]))
+            entries.append(_entry(view, field, [value]))
+        elif field.code in ITEM_FIELDS:
+            values = [weight(view, item) if field.code == "quantity_kg" else _said(view, field, item[field.code])
+                      for _, item in items.iterrows()]  # fmt: skip
+            entries.append(_entry(view, field, values))
+        else:
+            entries.append(_entry(view, field, [_said(view, field, first[field.code])]))
+    return lines(entries)
+
+
+def _entry(view: "View", field: Field, values: list[str]) -> str:
+    if not any(values):
+        return ""
+    shown = lines(tag("span", text(value or view.say("not-stated")), dir="auto") for value in values)
+    return tag("div", tag("dt", text(view.say(f"field-{field.code}"))) + tag("dd", shown))
+
+
+def _said(view: "View", field: Field, value: object) -> str:
+    """A cleaned value in the reader's words; codes as labels, countries and sites by name."""
+    if value is None or pd.isna(value):  # type: ignore[call-overload]
+        return ""
+    say = view.say
+    if field.kind is Kind.CODE and field.codes:
+        return say.label(field.codes, str(value))
+    if field.kind is Kind.CODES and field.codes:
+        return ", ".join(say.label(field.codes, code) for code in str(value).split("; "))
+    if field.kind in {Kind.COUNTRY, Kind.COUNTRIES, Kind.PLACES}:
+        return ", ".join(_place(view, code) for code in str(value).split("; "))
+    if isinstance(value, float):
+        return say.number(value, 5)
+    return str(value)
+
+
+def _place(view: "View", code: str) -> str:
+    site = view.holdings.sites.get(code)
+    return site.name(view.say.language) if site else view.say.country(code)
+
+
+def _sources(view: "View", incident: pd.Series) -> str:
+    say = view.say
+    parts = [str(incident[name] if pd.notna(incident[name]) else "").split("\n") for name in SOURCE_FIELDS]
+    longest = max(map(len, parts))
+    entries = []
+    for title, publisher, url, day, language in zip(*(part + [""] * (longest - len(part)) for part in parts), strict=True):
+        name = tag("b", tag("bdi", text(title or publisher or url)))
+        about = [publisher if title else "", day, _language(view, language)]
+        entries.append(tag("li", (link(url, name) if url else name) + " "
+                           + tag("span", text(" · ".join(part for part in about if part)))))  # fmt: skip
+    return tag("h3", text(say("sources"))) + tag("ul", lines(entries), classes="sources")
+
+
+def _language(view: "View", code: str) -> str:
+    return str(view.say.locale.languages.get(code, code)) if code else ""
+
+
+def _small_map(view: "View", items: pd.DataFrame) -> None:
+    sites, areas = summary.by_site(items), summary.by_area(items)
+    if len(sites) or len(areas):
+        map_panel.small(view, sites, areas)
+    else:
+        st.caption(view.say("no-point"))
+
+

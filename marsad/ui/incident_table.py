@@ -1,0 +1,124 @@
+"""The selection as a table that can be sorted and searched, and downloaded."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from marsad.reports import incident_csv
+from marsad.ui import session
+from marsad.ui.incident_card import bounds
+from marsad.vocabulary import EVIDENCE, MODES, SITE_TYPES, SUBSTANCES, CodeList
+
+if TYPE_CHECKING:
+    from marsad.ui.frame import View
+
+MOST = 5000
+HEIGHT = 430
+
+
+def show(view: "View", incidents: pd.DataFrame) -> str:
+    """Draw the table of the selection; the code of the incident whose line is chosen, empty for none."""
+    say = view.say
+    shown = incidents.head(MOST)
+    with st.container(key="table-head", horizontal=True, vertical_alignment="center"):
+        note = say("choose-a-line")
+        if len(incidents) > MOST:
+            note = say("table-cut", shown=MOST, count=len(incidents))
+        st.caption(say("table-lines", count=len(incidents)) + " · " + note)
+        _download(view, incidents)
+    table, columns = _table(view, shown), _columns(view)
+    order = list(columns) if say.direction == "ltr" else list(reversed(columns))
+    key = f"table-{say.language}-{abs(hash(view.selection))}"
+    st.dataframe(
+        table, key=key, height=min(HEIGHT, 38 + 35 * max(len(table), 1)), hide_index=True, column_order=order,
+        column_config=columns, on_select=_opener(key, shown["incident_id"].tolist()), selection_mode="single-row",
+        alt=say("table-lines", count=len(incidents)),
+    )  # fmt: skip
+    return session.incident()
+
+
+def _opener(key: str, ids: list[str]):  # type: ignore[no-untyped-def]
+    def opened() -> None:
+        rows = st.session_state[key]["selection"]["rows"]
+        session.open_incident(str(ids[rows[0]]) if rows else "")
+
+    return opened
+
+
+def _download(view: "View", incidents: pd.DataFrame) -> None:
+    st.download_button(
+        view.say("download-csv"), data=lambda: incident_csv.write(incidents), file_name="marsad-incidents.csv",
+        mime="text/csv", icon=":material/download:", on_click="ignore", key="download",
+    )  # fmt: skip
+
+
+def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
+    say = view.say
+    names = view.holdings.sites.names(say.language)
+
+    def label(codes: CodeList, column: str) -> pd.Series:
+        return incidents[column].astype("str").map({code: say.label(codes, code) for code in codes})
+
+    def country(code: str) -> str:
+        return say.country(code)
+
+    when = [
+        say.when(first.date(), last.date(), precision)
+        for first, last, precision in zip(
+            incidents["date"], incidents["date_end"], incidents["date_precision"].astype("str"), strict=True
+        )
+    ]
+    place = incidents["site_id"].astype("str").map(names).fillna(incidents["site_text"])
+    arrow = " → " if say.direction == "ltr" else " ← "
+    ends = incidents["origin_text"].fillna("?") + arrow + incidents["destination_text"].fillna("?")
+    return pd.DataFrame({
+        "id": incidents["incident_id"].astype("str"),
+        "date": incidents["date_end"],
+        "when": when,
+        "place": place,
+        "kind": label(SITE_TYPES, "site_type"),
+        "country": incidents["country"].astype("str").map(country, na_action="ignore"),
+        "substance": label(SUBSTANCES, "substance"),
+        "quantity": incidents["quantity_text"],
+        "weight": incidents["quantity_kg"],
+        "bounds": [bounds(view, low, high) for low, high in zip(
+            incidents["quantity_low_kg"], incidents["quantity_high_kg"], strict=True)],
+        "mode": label(MODES, "mode"),
+        "way": ends.where(incidents["origin_text"].notna() | incidents["destination_text"].notna()),
+        "arrests": incidents["arrests"].astype("Int64"),
+        "partners": incidents["partners"],
+        "evidence": label(EVIDENCE, "evidence"),
+        "sources": incidents["source_publisher"].str.replace(r"\n+", " · ", regex=True).str.strip(" ·"),
+    })  # fmt: skip
+
+
+def _columns(view: "View") -> dict[str, st.column_config.Column | dict[str, object]]:
+    """The columns in reading order; `date` is there to sort by and says the year, `when` says it in words."""
+    say = view.say
+    side = "right" if say.direction == "rtl" else "left"
+
+    def words(key: str, width: str | int = "small") -> object:
+        return st.column_config.TextColumn(say(f"column-{key}"), width=width, alignment=side)  # type: ignore[arg-type]
+
+    number = st.column_config.NumberColumn
+    return {
+        "date": st.column_config.DateColumn(say("column-year"), format="YYYY", width=64),
+        "when": words("when", 120),
+        "place": words("place", 150),
+        "substance": words("substance", 130),
+        "quantity": words("quantity", 190),
+        "weight": number(say("column-weight"), format="localized", width=100),
+        "bounds": words("bounds", 130),
+        "mode": words("mode", 70),
+        "way": words("way", 220),
+        "arrests": number(say("column-arrests"), format="localized", width=76),
+        "evidence": words("evidence", 150),
+        "kind": words("kind", 100),
+        "country": words("country", 100),
+        "partners": words("partners", 150),
+        "sources": words("sources", 180),
+        "id": words("id", 80),
+    }  # type: ignore[return-value]
+
+

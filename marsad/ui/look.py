@@ -1,0 +1,26 @@
+"""The look of every page: our style sheet, the colours of both themes, and the direction of the language."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from marsad.i18n.translator import Translator
+from marsad.maps.style import css_variables
+from marsad.vocabulary import GROUPS
+
+FOLDER = Path(__file__).parent
+ICON = str(FOLDER / "icon.svg")
+_SHEET = (FOLDER / "look.css").read_text(encoding="utf-8")
+_RTL = (FOLDER / "look_rtl.css").read_text(encoding="utf-8")
+_GROUPS = "".join(f".group-{code}{{color:var(--group-{code})}}" for code in GROUPS)
+_COLOURS = (
+    f":root{{{css_variables('light')}}}@media (prefers-color-scheme: dark){{:root{{{css_variables('dark')}}}}}"
+)
+_PAGE = st.components.v2.component("marsad_page", js=(FOLDER / "page.js").read_text(encoding="utf-8"))
+
+
+def apply(say: Translator) -> None:
+    """Put the style sheet on the page and tell the browser its language and direction."""
+    right_to_left = _RTL if say.direction == "rtl" else ""
+    st.html(f"<style>{_COLOURS}{_GROUPS}{_SHEET}{right_to_left}</style>")
+    _PAGE(key="page", data={"language": say.language, "direction": say.direction}, height=0)

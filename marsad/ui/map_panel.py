@@ -1,0 +1,97 @@
+"""The map of the selection's sites; a click on one chooses it."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit_folium import st_folium
+
+from marsad.i18n.translator import number_of_country
+from marsad.maps.canvas import base_map
+from marsad.maps.layers import site_layer
+from marsad.ui import session
+
+if TYPE_CHECKING:
+    from marsad.ui.frame import View
+
+HEIGHT, SMALL_HEIGHT = 520, 340
+_KEY = "map"
+
+
+@contextlib.contextmanager
+def layout() -> Iterator[tuple[DeltaGenerator, DeltaGenerator, DeltaGenerator, DeltaGenerator]]:
+    """The places of the map page: figures above, map, panel beside it, months below. A phone reorders them."""
+    with st.container(key="stage"):
+        above = st.container(key="above")
+        with st.container(key="middle", horizontal=True):
+            left, right = st.container(key="map-side"), st.container(key="panel-side")
+        below = st.container(key="below")
+        yield above, left, right, below
+
+
+def show(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
+    """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold."""
+    with st.container(key="map-frame"):
+        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])))
+
+
+def small(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
+    """A small map of the places of one incident, from near enough to see the coast around them."""
+    placed = _placed(view, sites)
+    centre = (placed["latitude"].iloc[0], placed["longitude"].iloc[0]) if len(placed) else None
+    wide = bool(len(placed)) and placed["soft_km"].max() > 100
+    with st.container(key="small-map"):
+        _draw(view, sites, areas, "small", SMALL_HEIGHT, None, centre, 4 if wide or not len(placed) else 7)
+
+
+def _draw(
+    view: "View", sites: pd.DataFrame, areas: pd.DataFrame, key: str, height: int,
+    chosen: Callable[[], None] | None, centre: tuple[float, float] | None = None, zoom: int | None = None,
+) -> None:  # fmt: skip
+    say, setting = view.say, view.settings
+    layer = site_layer(
+        _placed(view, sites), _areas(view, areas), {code: _outline(code) for code in areas["country"]},
+        chosen=view.selection.site if key == _KEY else (),
+    )  # fmt: skip
+    seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
+    canvas = base_map(say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution)
+    st_folium(
+        canvas, key=key, height=height, use_container_width=True, returned_objects=[], feature_group_to_add=layer,
+        on_change=chosen, center=centre, zoom=zoom,
+    )  # fmt: skip
+
+
+def _choose(areas: frozenset[str]) -> None:
+    """Take a click: on a site, that site is chosen; on a country's area, that country."""
+    clicked = (st.session_state.get(_KEY) or {}).get("site")
+    if isinstance(clicked, str) and clicked in areas:
+        session.choose(replace(session.selection(), country=(clicked,)))
+    elif isinstance(clicked, str) and clicked:
+        session.choose(replace(session.selection(), site=(clicked,)))
+
+
+def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
+    """The table of sites with name, point and softness; a site that the gazetteer lacks is not drawn."""
+    gazetteer, language = view.holdings.sites, view.say.language
+    known = [gazetteer.get(str(code)) for code in sites["site_id"]]
+    table = sites.assign(
+        name=[site.name(language) if site else "" for site in known],
+        latitude=[site.latitude if site else None for site in known],
+        longitude=[site.longitude if site else None for site in known],
+        soft_km=[site.radius_km if site and site.precision not in {"site", "locality"} else 0 for site in known],
+    )
+    return table[[site is not None for site in known]]
+
+
+def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
+    return areas.assign(code=areas["country"].astype("str"), name=[view.say.country(str(c)) for c in areas["country"]])
+
+
+def _outline(country: str) -> list[str]:
+    number = number_of_country(country)
+    return [number] if number else []

@@ -1,0 +1,57 @@
+"""Says what is wrong with the data or the address, and what to do about it, above the page."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from marsad.maps.markup import lines, tag, text
+from marsad.ui import session
+
+if TYPE_CHECKING:
+    from marsad.ui.frame import View
+
+MOST = 20
+
+
+def show(view: "View") -> None:
+    """Every notice that holds now; nothing when all is well."""
+    say, held = view.say, view.holdings
+    for error in held.unreadable:
+        where = say("file-line", line=error.line) if error.line else ""
+        st.error(_plain(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
+    if held.refused:
+        _list(say("lines-left-out", count=len({part.line for part in held.refused}), file="incidents.csv"), [
+            say("refused-value", line=part.line, column=part.column, value=part.value[:80], reason=say(part.reason))
+            for part in held.refused
+        ])  # fmt: skip
+    if held.sites.refused:
+        _list(say("lines-left-out", count=len(held.sites.refused), file="sites.csv"), [
+            say("refused-site", line=line, value=value) for line, value in held.sites.refused
+        ])  # fmt: skip
+    if held.without_site:
+        _list(say("unknown-sites", count=len(held.without_site)), list(held.without_site))
+    if ignored := session.ignored():
+        _list(say("address-ignored"), [say(part.reason, name=part.name, value=part.value) for part in ignored])
+
+
+def empty(view: "View") -> bool:
+    """Whether nothing is selected; then says so and offers to widen the selection."""
+    from marsad.ui.filters import clear
+
+    if len(view.figures) or view.holdings.unreadable:
+        return not len(view.figures)
+    with st.container(key="empty", horizontal=True, vertical_alignment="center"):
+        st.html(tag("p", text(view.say("nothing-selected")), classes="empty"))
+        st.button(view.say("widen"), key="widen", on_click=clear)
+    return True
+
+
+def _list(title: str, entries: list[str]) -> None:
+    shown = entries[:MOST] + (["…"] if len(entries) > MOST else [])
+    items = lines(tag("li", text(entry)) for entry in shown)
+    st.html(tag("div", tag("b", text(title)) + tag("ul", items), classes="notice", role="status"))
+
+
+def _plain(sentence: str) -> str:
+    """A sentence with its Markdown made harmless: st.error reads Markdown."""
+    return "".join("\\" + letter if letter in r"\`*_{}[]()<>#+-.!|:$~" else letter for letter in sentence)

@@ -1,0 +1,60 @@
+"""Beside the map: the incidents of the site that is chosen, newest first; of the whole selection when none is."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from marsad.incidents import summary
+from marsad.maps.markup import lines, tag, text
+from marsad.ui import session
+from marsad.ui.incident_card import card
+from marsad.vocabulary import SITE_TYPES
+
+if TYPE_CHECKING:
+    from marsad.ui.frame import View
+
+MOST = 30
+
+
+def show(view: "View") -> None:
+    """The panel: a heading that names the site, and a card per incident."""
+    say = view.say
+    incidents = view.incidents() if view.selection.site else view.figures
+    shown = summary.newest(incidents, MOST)
+    items = view.holdings.incidents.loc[shown.index]
+    total = len(summary.one_line_each(incidents[["incident_id"]]))
+    with st.container(key="panel"):
+        heading = _heading(view, incidents, total) if view.selection.site else tag("h2", text(say("newest")))
+        st.html(tag("header", heading))
+        if view.selection.site:
+            st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=_close)
+        cards = [
+            card(view, [item for _, item in lines_of_one.iterrows()], with_site=len(view.selection.site) != 1)
+            for _, lines_of_one in items.groupby("incident_id", sort=False, observed=True)
+        ]
+        rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
+        st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
+
+
+def _heading(view: "View", incidents: pd.DataFrame, total: int) -> str:
+    say, gazetteer = view.say, view.holdings.sites
+    names = [site.name(say.language) if (site := gazetteer.get(code)) else code for code in view.selection.site]
+    title = tag("h2", text(" · ".join(names)), dir="auto")
+    about = ""
+    if len(view.selection.site) == 1 and (site := gazetteer.get(view.selection.site[0])):
+        kind = [say.label(SITE_TYPES, site.site_type), say.country(site.country) if site.country else "", site.code]
+        about = tag("p", text(" · ".join(part for part in kind if part)))
+        if site.precision not in {"site", "locality"}:
+            about += tag("p", text(say("known-within", distance=say.number(site.radius_km))))
+    last = summary.last_day(incidents)
+    if last is None:
+        return title + about
+    newest = incidents.iloc[0]
+    seen = say.when(newest["date"].date(), newest["date_end"].date(), str(newest["date_precision"]))
+    return title + about + tag("p", text(say("site-incidents", count=total, last=seen)))
+
+
+def _close() -> None:
+    session.choose(replace(session.selection(), site=()))

@@ -1,0 +1,9 @@
+"""The selection as a table, and the full record of the incident that is chosen in it."""
+
+from marsad.ui import frame, incident_record, incident_table, notices
+
+with frame.open("incidents") as view:
+    incidents = view.incidents()
+    if not notices.empty(view):
+        chosen = incident_table.show(view, incidents)
+        incident_record.show(view, chosen)
