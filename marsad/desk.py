@@ -1,18 +1,25 @@
 """The one seam between pages and data: incidents and sites behind a few verbs. Knows no Streamlit."""
 
 import threading
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar, cast
 
 import pandas as pd
 
 from marsad.errors import RefusedFile
-from marsad.incidents import reading
+from marsad.incidents import reading, summary
 from marsad.incidents.checking import Refused
+from marsad.incidents.selection import Selection
 from marsad.places import gazetteer, seas
 from marsad.places.gazetteer import Gazetteer
 from marsad.places.seas import Sea
 from marsad.vocabulary import FIELDS
+
+T = TypeVar("T")
+KEPT = 512  # summaries in memory: small tables, a few kilobytes each
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,7 @@ class Desk:
 
     folder: Path
     _held: Holdings | None = field(default=None, init=False, repr=False)
+    _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def holdings(self) -> Holdings:
@@ -43,6 +51,25 @@ class Desk:
             if self._held is None or self._held.version != version:
                 self._held = self._read(version)
             return self._held
+
+    def lines(self, held: Holdings, selection: Selection) -> pd.DataFrame:
+        """The lines of a selection, newest first, with the columns that summaries need, under the table's own index."""
+        columns = list(dict.fromkeys((*summary.COLUMNS, *selection.columns())))
+        return selection.apply(held.incidents[columns])
+
+    def once(self, held: Holdings, compute: Callable[[pd.DataFrame], T], selection: Selection) -> T:
+        """What a summary gives for a selection: computed once per version of the data, shared by all sessions."""
+        key = (held.version, compute, selection)
+        with self._lock:
+            if key in self._computed:
+                self._computed.move_to_end(key)
+                return cast(T, self._computed[key])
+        result = compute(self.lines(held, selection))
+        with self._lock:
+            self._computed[key] = result
+            while len(self._computed) > KEPT:
+                self._computed.popitem(last=False)
+        return result
 
     def _read(self, version: tuple[object, ...]) -> Holdings:
         unreadable: list[RefusedFile] = []

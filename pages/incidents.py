@@ -3,7 +3,6 @@
 from marsad.ui import frame, incident_record, incident_table, notices
 
 with frame.open("incidents") as view:
-    incidents = view.incidents()
     if not notices.empty(view):
-        chosen = incident_table.show(view, incidents)
-        incident_record.show(view, chosen)
+        incident_table.show(view, view.lines())
+    incident_record.show(view)

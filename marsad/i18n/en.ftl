@@ -73,10 +73,7 @@ largest = largest { $weight }
 between = { $low } to { $high }
 at-least = at least { $weight }
 at-most = at most { $weight }
-unweighed = { $count ->
-    [one] 1 more without a weight
-   *[other] { $count } more without a weight
-  }
+unweighed = { $count } unweighed
 weight-not-stated = { $count ->
     [one] 1 incident, no weight stated
    *[other] { $count } incidents, no weight stated

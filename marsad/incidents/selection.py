@@ -17,7 +17,6 @@ LONGEST_TEXT = 200
 COLUMN = {"substance": "group", "site_type": "site_type", "country": "country", "mode": "mode",
           "evidence": "evidence", "site": "site_id"}  # fmt: skip
 CODES: dict[str, CodeList] = {"substance": GROUPS, "site_type": SITE_TYPES, "mode": MODES, "evidence": EVIDENCE}
-FILTER_COLUMNS = ("date", "date_end", "search", *COLUMN.values())
 
 
 class Speaker(Protocol):
@@ -63,6 +62,11 @@ class Selection:
             words = fold(self.text).split()
             conditions.extend(nw.col("search").str.contains(word, literal=True) for word in words)
         return (frame.filter(*conditions) if conditions else frame).to_native()
+
+    def columns(self) -> tuple[str, ...]:
+        """The columns that `apply` looks at."""
+        chosen = tuple(column for name, column in COLUMN.items() if getattr(self, name))
+        return ("date", "date_end", *chosen, *(("search",) if self.text else ()))
 
     def everywhere(self) -> "Selection":
         """The same selection without its sites: what the map draws around the site that is open beside it."""

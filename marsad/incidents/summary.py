@@ -5,7 +5,6 @@ values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item
 one, so that they say how far the sum may be off where sources are approximate or disagree.
 """
 
-import datetime
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -17,10 +16,12 @@ COLUMNS = (
     "quantity_kg", "quantity_low_kg", "quantity_high_kg", "arrests",
 )  # fmt: skip
 
+LINES_AN_INCIDENT = 20  # no incident has more items than this
+
 
 @dataclass(frozen=True)
 class GroupWeight:
-    """What was seized of one substance group: kilograms, their bounds, incidents, and the largest one's kilograms."""
+    """What was seized of one substance group: kilograms, their bounds, incidents, and its largest item's kilograms."""
 
     group: str
     weight_kg: float
@@ -79,22 +80,26 @@ def key_figures(incidents: IntoFrame) -> KeyFigures:
 def by_group(incidents: IntoFrame) -> pd.DataFrame:
     """One line per substance group, heaviest first.
 
-    Columns: group · weight_kg · low_kg · high_kg · incidents · unweighed (items that state no weight) · largest_kg (of
-    one incident).
+    Columns: group · weight_kg · low_kg · high_kg · incidents (distinct ids) · unweighed (items that state no weight) ·
+    largest_kg (of one item).
     """
     items = _frame(incidents).select(
         "incident_id", "group", "quantity_kg",
         low=nw.coalesce("quantity_low_kg", "quantity_kg"), high=nw.coalesce("quantity_high_kg", "quantity_kg"),
-        unweighed=nw.col("quantity_kg").is_null().cast(nw.Int64),
     )  # fmt: skip
-    each = items.group_by("group", "incident_id").agg(
-        nw.col("quantity_kg").sum().alias("kg"), nw.col("low").sum(), nw.col("high").sum(),
-        nw.col("unweighed").sum(),
+    weights = items.group_by("group").agg(
+        nw.col("quantity_kg").sum().alias("weight_kg"), nw.col("low").sum().alias("low_kg"),
+        nw.col("high").sum().alias("high_kg"), nw.len().alias("lines"), nw.col("quantity_kg").count().alias("weighed"),
+        nw.col("quantity_kg").max().alias("largest_kg"),
     )  # fmt: skip
-    table = each.group_by("group").agg(
-        nw.col("kg").sum().alias("weight_kg"), nw.col("low").sum().alias("low_kg"),
-        nw.col("high").sum().alias("high_kg"), nw.len().alias("incidents"), nw.col("unweighed").sum(),
-        nw.col("kg").max().alias("largest_kg"),
+    # Few incidents have several items: only theirs can name one group twice.
+    several = nw.col("incident_id").is_duplicated()
+    pairs = items.select("group", "incident_id", several=several)
+    twice = pairs.filter(nw.col("several")).unique(["group", "incident_id"], keep="any")
+    counts = nw.concat([pairs.filter(~nw.col("several")), twice]).group_by("group").agg(nw.len().alias("incidents"))
+    table = weights.join(counts, on="group").select(
+        "group", "weight_kg", "low_kg", "high_kg", "incidents", (nw.col("lines") - nw.col("weighed")).alias("unweighed"),
+        nw.col("largest_kg").fill_null(0),
     )  # fmt: skip
     return table.sort("weight_kg", "incidents", descending=True).to_pandas()
 
@@ -103,17 +108,15 @@ def by_site(incidents: IntoFrame) -> pd.DataFrame:
     """One line per site, heaviest first.
 
     Columns: site_id · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with most
-    weight; with most items where none is weighed) · last (the last day of its newest incident). Incidents without a
-    site are not in it: `by_area` has those.
+    weight; with most items where none is weighed). Incidents without a site are not in it: `by_area` has those.
     """
-    frame = _frame(incidents)
-    return _by_place(frame.filter(~nw.col("site_id").is_null()), "site_id")
+    return _by_place(_frame(incidents).filter(~nw.col("site_id").is_null()), "site_id")
 
 
 def by_area(incidents: IntoFrame) -> pd.DataFrame:
     """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
-    frame = _frame(incidents)
-    return _by_place(frame.filter(nw.col("site_id").is_null() & ~nw.col("country").is_null()), "country")
+    items = _frame(incidents).select("incident_id", "site_id", "country", "group", "quantity_kg")
+    return _by_place(items.filter(nw.col("site_id").is_null(), ~nw.col("country").is_null()), "country")
 
 
 def by_month(incidents: IntoFrame) -> Months:
@@ -132,13 +135,8 @@ def by_month(incidents: IntoFrame) -> Months:
 
 def newest(incidents: pd.DataFrame, most: int) -> pd.DataFrame:
     """The lines of the newest incidents of a table that is ordered newest first: at most that many incidents."""
-    ids = incidents["incident_id"].drop_duplicates().head(most)
-    return incidents[incidents["incident_id"].isin(ids)]
-
-
-def last_day(incidents: pd.DataFrame) -> datetime.date | None:
-    """The last day of the newest incident, None of none."""
-    return incidents["date_end"].max().date() if len(incidents) else None
+    head = incidents.head(most * LINES_AN_INCIDENT)
+    return head[head["incident_id"].isin(head["incident_id"].drop_duplicates().head(most))]
 
 
 def _frame(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
@@ -146,11 +144,10 @@ def _frame(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
 
 
 def _by_place(items: nw.DataFrame[IntoFrame], place: str) -> pd.DataFrame:
-    each = items.group_by(place, "group").agg(
-        nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"), nw.col("date_end").max().alias("last")
-    )
+    items = items.select("incident_id", place, "group", "quantity_kg")
+    each = items.group_by(place, "group").agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
     heaviest = each.sort("kg", "lines", descending=True).unique(place, keep="first", maintain_order=True)
-    weights = each.group_by(place).agg(nw.col("kg").sum().alias("weight_kg"), nw.col("last").max())
-    counts = items.unique("incident_id", keep="first").group_by(place).agg(nw.len().alias("incidents"))
+    weights = each.group_by(place).agg(nw.col("kg").sum().alias("weight_kg"))
+    counts = items.unique("incident_id", keep="any").group_by(place).agg(nw.len().alias("incidents"))
     table = counts.join(weights, on=place).join(heaviest.select(place, "group"), on=place)
-    return table.select(place, "incidents", "weight_kg", "group", "last").sort("weight_kg", descending=True).to_pandas()
+    return table.select(place, "incidents", "weight_kg", "group").sort("weight_kg", descending=True).to_pandas()

@@ -47,11 +47,10 @@ def clear() -> None:
 
 
 def _sentence(view: "View") -> None:
-    shown = view.selection.everywhere() if view.page == "map" else view.selection
-    lines = view.figures if view.page == "map" else view.incidents()
-    count = len(summary.one_line_each(lines[["incident_id"]]))
-    words = shown.words(view.say, view.holdings.sites.names(view.say.language) if shown.site else {})
-    st.html(tag("p", tag("b", text(view.say("count-incidents", count=count))) + " · " + text(words), classes="said"))
+    count = view.once(summary.key_figures).incidents
+    names = view.holdings.sites.names(view.say.language) if view.shown.site else {}
+    said = text(view.shown.words(view.say, names))
+    st.html(tag("p", tag("b", text(view.say("count-incidents", count=count))) + " · " + said, classes="said"))
 
 
 def _said(view: "View", name: str) -> str:

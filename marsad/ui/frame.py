@@ -4,9 +4,9 @@ import contextlib
 import logging
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from typing import TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -15,12 +15,11 @@ from marsad import settings
 from marsad.desk import Desk, Holdings
 from marsad.errors import MarsadError
 from marsad.i18n.translator import Translator, translator
-from marsad.incidents.selection import FILTER_COLUMNS, Selection
-from marsad.incidents.summary import COLUMNS
+from marsad.incidents.selection import Selection
 from marsad.ui import filters, look, menu, notices, session
 
 _LOG = logging.getLogger("marsad")
-_FIGURES = list(dict.fromkeys((*COLUMNS, *FILTER_COLUMNS)))
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,22 +29,26 @@ class View:
     page: str
     say: Translator
     settings: settings.Settings
+    desk: Desk
     holdings: Holdings
     selection: Selection
 
-    @cached_property
-    def figures(self) -> pd.DataFrame:
-        """The selection's lines with the columns that figures need, at all sites."""
-        return self.selection.everywhere().apply(self.holdings.incidents[_FIGURES])
+    @property
+    def shown(self) -> Selection:
+        """What figures and map show: on the map page all sites, for the one that is open is shown beside them."""
+        return self.selection.everywhere() if self.page == "map" else self.selection
 
-    @cached_property
-    def all_dates(self) -> pd.DataFrame:
-        """The same lines at any date, for the strip of months."""
-        return self.selection.everywhere().always().apply(self.holdings.incidents[_FIGURES])
+    def lines(self, selection: Selection | None = None) -> pd.DataFrame:
+        """The lines of a selection (the one shown), newest first, with the columns that figures need."""
+        return self.desk.lines(self.holdings, selection or self.shown)
 
-    def incidents(self) -> pd.DataFrame:
-        """The selection's lines with every column, newest first."""
-        return self.selection.apply(self.holdings.incidents)
+    def once(self, summary: Callable[[pd.DataFrame], T], selection: Selection | None = None) -> T:
+        """A summary of the lines of a selection (the one shown), computed once for all sessions."""
+        return self.desk.once(self.holdings, summary, selection or self.shown)
+
+    def full(self, lines: pd.DataFrame) -> pd.DataFrame:
+        """The same lines with every column."""
+        return self.holdings.incidents.loc[lines.index]
 
 
 @contextlib.contextmanager
@@ -57,7 +60,8 @@ def open(page: str) -> Iterator[View]:  # noqa: A001  (frame.open reads as what 
     except MarsadError as error:
         st.error(str(error))
         st.stop()
-    holdings = _desk(setting).holdings()
+    desk = _desk(setting)
+    holdings = desk.holdings()
     session.restore(
         {"country": set(holdings.incidents["country"].dropna().unique()),
          "site": {*holdings.sites, *holdings.incidents["site_id"].dropna().unique()}}
@@ -65,7 +69,7 @@ def open(page: str) -> Iterator[View]:  # noqa: A001  (frame.open reads as what 
     say = translator(session.language())
     look.apply(say)
     menu.show(say, page)
-    view = View(page, say, setting, holdings, session.selection())
+    view = View(page, say, setting, desk, holdings, session.selection())
     try:
         filters.show(view)
         notices.show(view)

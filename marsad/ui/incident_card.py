@@ -23,11 +23,11 @@ def card(view: "View", items: Sequence[pd.Series], with_site: bool = False) -> s
     carried = [value for value in (_blank(first["conveyance"]) or say.label(MODES, str(first["mode"])),) if value]
     return tag("article", lines([
         tag("p", head, classes="when"),
-        tag("p", text(place(view, first)), classes="where", dir="auto") if with_site else "",
+        tag("p", tag("bdi", text(place(view, first))), classes="where") if with_site else "",
         *(substance(view, item) for item in items),
-        *(tag("p", text(value), dir="auto") for value in carried),
+        *(tag("p", tag("bdi", text(value))) for value in carried),
         way(view, first),
-        tag("p", text(say("with-partners", partners=first["partners"])), classes="partners", dir="auto")
+        tag("p", text(say("with-partners", partners=first["partners"])), classes="partners")
         if _blank(first["partners"]) else "",
         tag("p", lines([
             tag("span", text(say.label(EVIDENCE, str(first["evidence"]))), classes=f"evidence {first['evidence']}"),
@@ -42,7 +42,7 @@ def substance(view: "View", item: pd.Series) -> str:
     name = tag("b", text(say.label(SUBSTANCES, str(item["substance"]))), classes=f"group-{item['group']}")
     written = _blank(item["quantity_text"]) or say("amount-not-stated")
     kilograms = tag("small", text(weight(view, item))) if pd.notna(item["quantity_kg"]) else ""
-    return tag("p", name + " " + tag("b", text(written), dir="auto") + " " + kilograms, classes="what")
+    return tag("p", name + " " + tag("bdi", tag("b", text(written))) + " " + kilograms, classes="what")
 
 
 def weight(view: "View", item: pd.Series) -> str:

@@ -20,8 +20,9 @@ WRITTEN_APART = {"incident_id", "date_end", "date_precision", "latitude", "longi
 ITEM_FIELDS = ("substance", "substance_text", "quantity_text", "quantity_kg")
 
 
-def show(view: "View", incident_id: str) -> None:
-    """Draw the record of an incident, whether or not it is in the selection; nothing for no code."""
+def show(view: "View") -> None:
+    """Draw the record of the incident that the address asks for, whether or not it is in the selection."""
+    incident_id = session.incident()
     if not incident_id:
         return
     say, table = view.say, view.holdings.incidents
@@ -33,7 +34,7 @@ def show(view: "View", incident_id: str) -> None:
     with st.container(key="record", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             title = say("record-of", incident=incident_id) + " · " + place(view, first)
-            st.html(tag("h2", text(title), dir="auto"))
+            st.html(tag("h2", text(title)))
             st.button(say("close-record"), key="close-record", type="tertiary", on_click=session.open_incident, args=("",))
         with st.container(key="record-body", horizontal=True):
             with st.container(key="record-fields"):
@@ -63,7 +64,7 @@ def _fields(view: "View", first: pd.Series, items: pd.DataFrame) -> str:
 def _entry(view: "View", field: Field, values: list[str]) -> str:
     if not any(values):
         return ""
-    shown = lines(tag("span", text(value or view.say("not-stated")), dir="auto") for value in values)
+    shown = lines(tag("span", tag("bdi", text(value or view.say("not-stated")))) for value in values)
     return tag("div", tag("dt", text(view.say(f"field-{field.code}"))) + tag("dd", shown))
 
 

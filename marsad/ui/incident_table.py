@@ -1,6 +1,7 @@
 """The selection as a table that can be sorted and searched, and downloaded."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -17,10 +18,10 @@ MOST = 5000
 HEIGHT = 430
 
 
-def show(view: "View", incidents: pd.DataFrame) -> str:
-    """Draw the table of the selection; the code of the incident whose line is chosen, empty for none."""
+def show(view: "View", incidents: pd.DataFrame) -> None:
+    """Draw the table of the lines given; choosing one opens its record."""
     say = view.say
-    shown = incidents.head(MOST)
+    shown = view.full(incidents.head(MOST))
     with st.container(key="table-head", horizontal=True, vertical_alignment="center"):
         note = say("choose-a-line")
         if len(incidents) > MOST:
@@ -33,12 +34,11 @@ def show(view: "View", incidents: pd.DataFrame) -> str:
     st.dataframe(
         table, key=key, height=min(HEIGHT, 38 + 35 * max(len(table), 1)), hide_index=True, column_order=order,
         column_config=columns, on_select=_opener(key, shown["incident_id"].tolist()), selection_mode="single-row",
-        alt=say("table-lines", count=len(incidents)),
+        alt=say("table-lines", count=len(incidents)), placeholder="–",
     )  # fmt: skip
-    return session.incident()
 
 
-def _opener(key: str, ids: list[str]):  # type: ignore[no-untyped-def]
+def _opener(key: str, ids: list[str]) -> Callable[[], None]:
     def opened() -> None:
         rows = st.session_state[key]["selection"]["rows"]
         session.open_incident(str(ids[rows[0]]) if rows else "")
@@ -48,7 +48,7 @@ def _opener(key: str, ids: list[str]):  # type: ignore[no-untyped-def]
 
 def _download(view: "View", incidents: pd.DataFrame) -> None:
     st.download_button(
-        view.say("download-csv"), data=lambda: incident_csv.write(incidents), file_name="marsad-incidents.csv",
+        view.say("download-csv"), data=lambda: incident_csv.write(view.full(incidents)), file_name="marsad-incidents.csv",
         mime="text/csv", icon=":material/download:", on_click="ignore", key="download",
     )  # fmt: skip
 
@@ -93,13 +93,14 @@ def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
     })  # fmt: skip
 
 
-def _columns(view: "View") -> dict[str, st.column_config.Column | dict[str, object]]:
+def _columns(view: "View") -> dict[str, Any]:
     """The columns in reading order; `date` is there to sort by and says the year, `when` says it in words."""
     say = view.say
-    side = "right" if say.direction == "rtl" else "left"
+    # With no side given, each cell follows the direction of its own text.
+    side: Literal["right"] | None = "right" if say.direction == "rtl" else None
 
-    def words(key: str, width: str | int = "small") -> object:
-        return st.column_config.TextColumn(say(f"column-{key}"), width=width, alignment=side)  # type: ignore[arg-type]
+    def words(key: str, width: int) -> Any:
+        return st.column_config.TextColumn(say(f"column-{key}"), width=width, alignment=side)
 
     number = st.column_config.NumberColumn
     return {
@@ -119,6 +120,6 @@ def _columns(view: "View") -> dict[str, st.column_config.Column | dict[str, obje
         "partners": words("partners", 150),
         "sources": words("sources", 180),
         "id": words("id", 80),
-    }  # type: ignore[return-value]
+    }
 
 

@@ -35,14 +35,18 @@ def _group(view: "View", group: GroupWeight) -> str:
     name = say.label(GROUPS, group.group)
     if not group.weight_kg:
         return _card("–", name, say("weight-not-stated", count=group.incidents), group.group)
-    notes = [say("in-incidents", count=group.incidents), say("largest", weight=say.weight(group.largest_kg, 1))]
+    counted = [say("in-incidents", count=group.incidents), say("largest", weight=say.weight(group.largest_kg, 1))]
+    notes = []
     if round(group.low_kg) != round(group.high_kg):
         notes.append(say("between", low=say.weight(group.low_kg, 1), high=say.weight(group.high_kg, 1)))
     if group.unweighed:
         notes.append(say("unweighed", count=group.unweighed))
-    return _card(say.weight(group.weight_kg, 1), name, " · ".join(notes), group.group)
+    return _card(
+        say.weight(group.weight_kg, 1), name, " · ".join(counted), group.group, caution=" · ".join(notes)
+    )
 
 
-def _card(value: str, label: str, note: str, group: str = "") -> str:
+def _card(value: str, label: str, note: str, group: str = "", caution: str = "") -> str:
     head = tag("b", text(value)) + " " + tag("span", text(label), classes=f"group-{group}" if group else "")
-    return tag("div", tag("p", head) + tag("p", text(note), classes="note", title=note), role="listitem")
+    notes = lines(tag("p", text(part), classes="note", title=part) for part in (note, caution) if part)
+    return tag("div", tag("p", head) + notes, role="listitem")

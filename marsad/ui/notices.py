@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import session
 
@@ -38,8 +39,9 @@ def empty(view: "View") -> bool:
     """Whether nothing is selected; then says so and offers to widen the selection."""
     from marsad.ui.filters import clear
 
-    if len(view.figures) or view.holdings.unreadable:
-        return not len(view.figures)
+    nothing = not view.once(summary.key_figures).incidents
+    if not nothing or view.holdings.unreadable:
+        return nothing
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
         st.html(tag("p", text(view.say("nothing-selected")), classes="empty"))
         st.button(view.say("widen"), key="widen", on_click=clear)

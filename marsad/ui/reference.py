@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from marsad.incidents import summary
+from marsad.dictionary import LIMITS, counts
 from marsad.maps.markup import lines, tag, text
 from marsad.vocabulary import CODE_LISTS, FIELDS, CodeList
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
-
-LIMITS = ("published", "collection", "weight", "quantity", "date", "place", "country", "arrests")
 
 
 def show(view: "View") -> None:
@@ -23,7 +21,7 @@ def show(view: "View") -> None:
         tag("h1", text(say("page-reference"))),
         tag("p", text(say("reference-intro")), classes="lead"),
         _part(say("limits-title"), tag("ul", lines(tag("li", text(say(f"limit-{key}"))) for key in LIMITS))),
-        _part(say("counts-title"), tag("p", text(counts(view)))),
+        _part(say("counts-title"), tag("p", text(counts(view.holdings, say.language)))),
         _part(say("sources-title"), tag("ul", lines(
             tag("li", text(say(f"sources-{key}"))) for key in ("incidents", "sites", "map")))),
         _part(say("boundaries-title"), tag("p", text(say("boundaries-disclaimer")))
@@ -31,21 +29,6 @@ def show(view: "View") -> None:
         _part(say("fields-title"), tag("p", text(say("fields-intro"))) + _fields(view)),
         _part(say("codes-title"), lines(_codes(view, codes) for codes in CODE_LISTS)),
     ]), classes="reference"))  # fmt: skip
-
-
-def counts(view: "View") -> str:
-    """What the data hold now, in one sentence."""
-    say, table = view.say, view.holdings.incidents
-    if table.empty:
-        return say("nothing-selected")
-    figures = summary.key_figures(table)
-    weighed = table["quantity_kg"].notna()
-    bounded = weighed & (table["quantity_low_kg"].notna() | table["quantity_high_kg"].notna())
-    return say(
-        "counts-line", incidents=figures.incidents, lines=len(table), first=say.day(table["date"].min().date()),
-        last=say.day(table["date_end"].max().date()), sites=figures.sites,
-        countries=int(table["country"].nunique()), weighed=int(weighed.sum()), bounded=int(bounded.sum()),
-    )  # fmt: skip
 
 
 def _part(title: str, content: str) -> str:

@@ -20,13 +20,11 @@ MOST = 30
 
 def show(view: "View") -> None:
     """The panel: a heading that names the site, and a card per incident."""
-    say = view.say
-    incidents = view.incidents() if view.selection.site else view.figures
-    shown = summary.newest(incidents, MOST)
-    items = view.holdings.incidents.loc[shown.index]
-    total = len(summary.one_line_each(incidents[["incident_id"]]))
+    say, chosen = view.say, view.selection
+    total = view.once(summary.key_figures, chosen).incidents
+    items = view.full(view.once(_newest, chosen))
     with st.container(key="panel"):
-        heading = _heading(view, incidents, total) if view.selection.site else tag("h2", text(say("newest")))
+        heading = _heading(view, items, total) if view.selection.site else tag("h2", text(say("newest")))
         st.html(tag("header", heading))
         if view.selection.site:
             st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=_close)
@@ -38,20 +36,23 @@ def show(view: "View") -> None:
         st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
 
 
-def _heading(view: "View", incidents: pd.DataFrame, total: int) -> str:
+def _newest(lines: pd.DataFrame) -> pd.DataFrame:
+    return summary.newest(lines, MOST)
+
+
+def _heading(view: "View", items: pd.DataFrame, total: int) -> str:
     say, gazetteer = view.say, view.holdings.sites
     names = [site.name(say.language) if (site := gazetteer.get(code)) else code for code in view.selection.site]
-    title = tag("h2", text(" · ".join(names)), dir="auto")
+    title = tag("h2", text(" · ".join(names)))
     about = ""
     if len(view.selection.site) == 1 and (site := gazetteer.get(view.selection.site[0])):
         kind = [say.label(SITE_TYPES, site.site_type), say.country(site.country) if site.country else "", site.code]
         about = tag("p", text(" · ".join(part for part in kind if part)))
         if site.precision not in {"site", "locality"}:
             about += tag("p", text(say("known-within", distance=say.number(site.radius_km))))
-    last = summary.last_day(incidents)
-    if last is None:
+    if items.empty:
         return title + about
-    newest = incidents.iloc[0]
+    newest = items.iloc[0]
     seen = say.when(newest["date"].date(), newest["date_end"].date(), str(newest["date_precision"]))
     return title + about + tag("p", text(say("site-incidents", count=total, last=seen)))
 

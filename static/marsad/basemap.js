@@ -5,13 +5,12 @@
   const marsad = (window.marsad = window.marsad || {});
 
   const TILE = 256;
-  // Tiles are painted a little beyond their edges, so that no seam shows between them at any scale.
-  const EDGE = 1;
   const EXTENT = 4096;
   const SLICING = { maxZoom: 14, indexMaxZoom: 0, indexMaxPoints: 0, tolerance: 3, extent: EXTENT, buffer: 64 };
   const POINTS_PER_SLICE = 30000;
   const MILLISECONDS_PER_TURN = 10;
   const RETRY_AFTER = 30000;
+  const FONT_PATIENCE = 1500;
 
   const FIRST_LAND = "110";
   const LAND_STEPS = [[-1, FIRST_LAND], [5, "50"], [Infinity, "10"]];
@@ -181,7 +180,10 @@
   // ---------------------------------------------------------------- tiles
 
   // Canvas tiles painted in turns of a few milliseconds; `repaint` paints them anew where they stand.
+  // With `edge` they are painted that far beyond their sides, so that no seam shows between fills at any scale.
   const PaintedTiles = L.GridLayer.extend({
+    options: { edge: 0, keepBuffer: 3, updateInterval: 60 },
+
     initialize(paint, options) {
       L.GridLayer.prototype.initialize.call(this, options);
       this.paint = paint;
@@ -193,7 +195,9 @@
     createTile(coords, done) {
       const tile = L.DomUtil.create("div");
       const canvas = L.DomUtil.create("canvas", "marsad-tile", tile);
-      canvas.style.cssText = `left:${-EDGE}px;top:${-EDGE}px;width:${TILE + 2 * EDGE}px;height:${TILE + 2 * EDGE}px`;
+      const { edge } = this.options;
+      const side = TILE + 2 * edge;
+      canvas.style.cssText = `left:${-edge}px;top:${-edge}px;width:${side}px;height:${side}px`;
       this.shown.set(tile, { canvas, coords });
       this.enqueue({ tile, done });
       return tile;
@@ -231,11 +235,12 @@
     },
 
     draw({ canvas, coords }) {
-      const ratio = window.devicePixelRatio || 1;
-      canvas.width = canvas.height = Math.round((TILE + 2 * EDGE) * ratio);
+      const { edge } = this.options;
+      const side = TILE + 2 * edge;
+      canvas.width = canvas.height = Math.round(side * (window.devicePixelRatio || 1));
       const context = canvas.getContext("2d");
-      const scale = (canvas.width / (TILE + 2 * EDGE)) * (TILE / EXTENT);
-      context.setTransform(scale, 0, 0, scale, EDGE * (scale * EXTENT) / TILE, EDGE * (scale * EXTENT) / TILE);
+      const pixel = canvas.width / side;
+      context.setTransform((pixel * TILE) / EXTENT, 0, 0, (pixel * TILE) / EXTENT, edge * pixel, edge * pixel);
       this.paint(context, coords);
     },
   });
@@ -458,6 +463,7 @@
   const ROAMING_ZOOM = 6;
   const ROAMING_ROOM = 24;
   const GAP = 5;
+  const WHOLE_PIXELS = 20;
   // On a wall the names are read from farther away.
   const WALL_WIDTH = 1600;
   const LARGER_ON_WALL = 2.5;
@@ -514,7 +520,7 @@
     const radius = place.radius * scale;
     const size = 11 + larger + Math.max(0, Math.min(3.5, Math.round(Math.log2(radius / 11) * 1.6) / 2));
     const across = Math.sqrt(place.size) * scale;
-    const made = label(place.name, size, Math.max(56, Math.min(150, radius * 2.6)), false);
+    const made = label(place.name, size, Math.max(56 + larger * 5, Math.min(150, radius * 2.6)), false);
     if (made.width <= Math.max(radius * 2 * WIDER, across) * 1.25 && made.height <= Math.max(radius * 2.4, across * 0.8)) {
       return { ...made, ground: "land", offsets: [0, -0.5 * radius, 0.5 * radius, -0.9 * radius, 0.9 * radius] };
     }
@@ -533,7 +539,7 @@
     }
     const ocean = minZoom === 2;
     const size = larger + Math.min(15, (ocean ? 12.5 : 11.5) + (zoom - minZoom) * 0.5);
-    return { ...label(name, size, ocean ? 96 : 84, true), ground: "sea", offsets: [0] };
+    return { ...label(name, size, (ocean ? 96 : 84) + larger * 10, true), ground: "sea", offsets: [0] };
   }
 
   // Seas rank with the countries of the size that is first named at the same zoom.
@@ -542,8 +548,9 @@
   const Names = L.Renderer.extend({
     options: { padding: 0.2, pane: "marsad-names" },
 
-    initialize(config, palette) {
+    initialize(map, config, palette) {
       L.Renderer.prototype.initialize.call(this, {});
+      this.map = map;
       this.countries = new Map();
       this.palette = palette;
       this.view = config.view;
@@ -558,10 +565,10 @@
 
     // Names keep clear of these rectangles ({left, top, right, bottom}, container pixels) until the zoom changes.
     avoid(rectangles) {
-      const origin = this._map.getPixelBounds().min;
-      const world = TILE * 2 ** this._map.getZoom();
+      const origin = this.map.getPixelBounds().min;
+      const world = TILE * 2 ** this.map.getZoom();
       this.kept = {
-        zoom: this._map.getZoom(),
+        zoom: this.map.getZoom(),
         rectangles: rectangles.map(({ left, top, right, bottom }) => {
           const shift = (((left + origin.x) % world) + world) % world - left;
           return { left: left + shift, right: right + shift, top: top + origin.y, bottom: bottom + origin.y };
@@ -593,6 +600,7 @@
         return;
       }
       L.Renderer.prototype._update.call(this);
+      this.standOnPixels();
       const ratio = window.devicePixelRatio || 1;
       const size = this._bounds.getSize();
       const canvas = this._container;
@@ -605,6 +613,22 @@
       const context = canvas.getContext("2d");
       context.scale(ratio, ratio);
       this.write(context, origin, size, TILE * 2 ** this._zoom);
+    },
+
+    // Letters are sharp where the canvas lies on whole pixels of the screen, at 1.25 or 1.5 of them as well.
+    standOnPixels() {
+      const map = this._map;
+      const step = (value) => Math.round(value / WHOLE_PIXELS) * WHOLE_PIXELS;
+      const size = map.getSize();
+      const margin = L.point(step(size.x * this.options.padding), step(size.y * this.options.padding));
+      const least = map.containerPointToLayerPoint(margin.multiplyBy(-1));
+      this._bounds = L.bounds(least, least.add([step(size.x) + 2 * margin.x + WHOLE_PIXELS, step(size.y) + 2 * margin.y + WHOLE_PIXELS]));
+      this.corner = map.layerPointToLatLng(least);
+    },
+
+    _updateTransform(center, zoom) {
+      const offset = this._map._latLngToNewLayerPoint(this.corner, zoom, center);
+      L.DomUtil.setTransform(this._container, offset, this._map.getZoomScale(zoom, this._zoom));
     },
 
     write(context, origin, size, world) {
@@ -742,14 +766,12 @@
     L.tileLayer(tiles.url, { errorTileUrl: nothing }).addTo(map);
   }
 
-  // The canvas does not wait for fonts: they are fetched, then the names written again.
-  function loadFonts(names, texts) {
+  // A canvas does not wait for fonts: they are fetched before the first name is written, within reason.
+  function loadFonts(texts) {
     const sample = texts.join("");
     const faces = ['400 12px "IBM Plex Sans"', 'italic 400 12px "IBM Plex Sans"', '400 12px "IBM Plex Sans Arabic"'];
-    Promise.allSettled(faces.map((face) => document.fonts.load(face, sample))).then(() => {
-      widths.clear();
-      names.rewrite();
-    });
+    const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+    return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE))]);
   }
 
   // ---------------------------------------------------------------- the map
@@ -774,13 +796,13 @@
     const lines = new Resolutions(config.lines, LINE_STEPS, sliceLines, () => lineTiles.repaint());
     const landTiles = new PaintedTiles(
       (context, coords) => paintLand(context, coords, land.at(coords.z), palette()),
-      { pane: "marsad-land", keepBuffer: 3 },
+      { pane: "marsad-land", edge: 1 },
     );
     const lineTiles = new PaintedTiles(
       (context, coords) => paintLines(context, coords, lines.at(coords.z), palette(), kinds),
-      { pane: "marsad-lines", keepBuffer: 3 },
+      { pane: "marsad-lines" },
     );
-    const names = new Names(config, palette);
+    const names = new Names(map, config, palette);
 
     land.ask(FIRST_LAND);
     landTiles.addTo(map);
@@ -788,7 +810,6 @@
       addTiles(map, config.tiles);
     }
     lineTiles.addTo(map);
-    names.addTo(map);
     map.marsadLabels = names;
     map.marsadConfig = config;
 
@@ -804,7 +825,7 @@
       }
     };
     nameCountries();
-    loadFonts(names, [...Object.values(config.countries), ...config.seas.map(([name]) => name)]);
+    loadFonts([...Object.values(config.countries), ...config.seas.map(([name]) => name)]).then(() => names.addTo(map));
 
     const redraw = () => {
       landTiles.repaint();

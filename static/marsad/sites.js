@@ -7,6 +7,7 @@
   const WORLD = 256;                    // the width of the world in units of position, Leaflet's pixels at zoom 0
   const EARTH_KM = L.CRS.Earth.R / 1000;
   const LARGEST_STAMP = 12;
+  const NEAR = 4;
   const LONGEST_LABEL = 240;
   const MARGIN = 128;                   // pixels drawn beyond the view, so that a short drag needs no repaint
   const SMALLEST_RADIUS = 3;
@@ -239,6 +240,7 @@
       this.stamps = new Map();
       this.measure = remembered("measure") === "incidents" ? "incidents" : "weight";
       this.legendOpen = { wide: remembered("legend.wide"), narrow: remembered("legend.narrow") };
+      this.touching = false;
       this.hovered = null;
       this.focused = null;
       this.pointer = null;
@@ -301,7 +303,12 @@
       map.on("move zoom", () => this.follow());
       map.on("zoomanim", (event) => this.animate(event));
       map.on("zoomend", () => this.stopAnimation());
-      map.on("movestart", () => { if (!this.focused) this.hover(null); });
+      // A finger leaves no pointer behind that could hover over what the map brings under it.
+      map.getContainer().addEventListener("pointerdown", (event) => { this.touching = event.pointerType === "touch"; });
+      map.on("movestart", () => {
+        if (this.touching) this.pointer = null;
+        if (!this.focused) this.hover(null);
+      });
       map.on("mousemove", (event) => this.point(event));
       map.on("mouseout", () => { this.pointer = null; this.hover(null); });
       map.on("click", (event) => this.click(event));
@@ -395,7 +402,6 @@
     arrange() {
       const { circles, softs, areas } = this.selection;
       const largest = circles.reduce((most, item) => Math.max(most, this.valueOf(item)), 0);
-      this.largest = largest;
       this.largestRadius = this.map.getSize().x < 500 ? 22 : 30;
       this.factor = largest ? (this.largestRadius - SMALLEST_RADIUS) / Math.sqrt(largest) : 0;
       for (const item of circles) item.radius = this.radiusOf(this.valueOf(item));
@@ -544,10 +550,9 @@
 
     click(event) {
       if (this.overControl(event)) return;
-      const touch = event.originalEvent && event.originalEvent.pointerType === "touch";
-      const item = this.hit(event.containerPoint, touch ? 12 : 4);
+      const item = this.hit(event.containerPoint, this.touching ? 12 : 4);
       if (!item) return;
-      if (touch) { this.pointer = event.containerPoint; this.hover(item); }
+      if (this.touching) { this.pointer = event.containerPoint; this.hover(item); }
       this.choose(item);
     }
 
@@ -684,7 +689,10 @@
       const frame = this.map.getContainer().getBoundingClientRect();
       return Array.from(this.map.getContainer().querySelectorAll(".leaflet-control"), (control) => {
         const box = control.getBoundingClientRect();
-        return { left: box.left - frame.left - 4, right: box.right - frame.left + 4, top: box.top - frame.top - 4, bottom: box.bottom - frame.top + 4 };
+        return {
+          left: box.left - frame.left - 4, right: box.right - frame.left + 4,
+          top: box.top - frame.top - 4, bottom: box.bottom - frame.top + 4,
+        };
       }).filter((box) => box.right - box.left > 8);
     }
 
@@ -705,7 +713,9 @@
         if (place.x < -40 || place.y < -40 || place.x > size.x + 40 || place.y > size.y + 40) continue;
         for (const shift of repeats) grid.add(place.x + shift, place.y, item.radius);
         const core = item.radius * 0.7;
-        if (core > 5 && boxes.length < 60) boxes.push({ left: place.x - core, right: place.x + core, top: place.y - core, bottom: place.y + core });
+        if (core > 5 && boxes.length < 60) {
+          boxes.push({ left: place.x - core, right: place.x + core, top: place.y - core, bottom: place.y + core });
+        }
         if (place.x > 0 && place.y > 0 && place.x < size.x && place.y < size.y) seen.push({ item, place });
       }
       const first = seen.filter(({ item }) => item.id === this.chosen);
@@ -715,13 +725,15 @@
       const inside = (box) => box.left >= 4 && box.top >= 3 && box.right <= size.x - 4 && box.bottom <= size.y - 3;
       const put = (label, anchor, spots, patience) => {
         let best = null;
+        // A name among many circles says nothing of which is its own: no more of them than lie on its own circle.
+        const company = patience ? Infinity : grid.under({ left: anchor.px, right: anchor.px, top: anchor.py, bottom: anchor.py }).touched;
         spots.forEach(([side, x, y], index) => {
           const box = { left: x - 2, right: x + label.width + 2, top: y, bottom: y + label.height };
           if (!inside(box) || taken.some((other) => overlaps(box, other))) return;
           const { hidden, touched } = grid.under(box);
           const usual = before.get(label.item.kind + label.item.id) === side ? 0.6 : 0;
           const cost = hidden * 2 + touched * 0.4 + index * 0.15 - usual;
-          const crowded = label.soft ? touched > patience : hidden > patience;
+          const crowded = label.soft ? touched > patience : hidden > patience || touched > company;
           if (!crowded && (!best || cost < best.cost)) best = { cost, side, x, y, box };
         });
         if (!best) return false;
@@ -732,7 +744,8 @@
       };
       const putCircle = ({ item, place }, patience) => {
         const label = this.labelOf(item, letters);
-        return label.text ? put(label, { x: item.x, y: item.y, px: place.x, py: place.y }, around(place, item.radius + (item.id === this.chosen ? 8 : 4), label), patience) : false;
+        const gap = item.radius + (item.id === this.chosen ? 8 : 4);
+        return put(label, { x: item.x, y: item.y, px: place.x, py: place.y }, around(place, gap, label), patience);
       };
       let placed = 0;
       const lead = Math.min(5, limit);
@@ -772,10 +785,16 @@
         const px = place.x * view.scale + shift;
         return [`${Math.round(place.x)},${Math.round(place.y)},${y}`, px - label.width / 2, place.y * view.scale + view.y + y - label.height / 2];
       };
-      const frame = { left: (4 - shift) / view.scale, right: (size.x - 4 - shift) / view.scale, top: (4 - view.y) / view.scale, bottom: (size.y - 4 - view.y) / view.scale };
+      const frame = {
+        left: (4 - shift) / view.scale, right: (size.x - 4 - shift) / view.scale,
+        top: (4 - view.y) / view.scale, bottom: (size.y - 4 - view.y) / view.scale,
+      };
       const room = roomiest(shape, frame);
-      const spots = [0, 22, -22, 44, -44].map((y) => spot(shape.anchor, y));
-      if (room) spots.push(...[0, 22, -22].map((y) => spot(room, y)));
+      const within = (place) => (y) => this.scratch.isPointInPath(shape.path, place.x, place.y + y / view.scale, "evenodd");
+      const spots = [];
+      for (const place of room ? [shape.anchor, room] : [shape.anchor]) {
+        spots.push(...[0, 22, -22, 44, -44].filter(within(place)).map((y) => spot(place, y)));
+      }
       const chosenToo = item.id === this.chosen ? 9 : 0;
       put(label, { x: shape.anchor.x, y: shape.anchor.y, px: home.x, py: home.y }, spots, chosenToo);
     }
@@ -786,7 +805,7 @@
       const key = boxes.map((box) => [box.left, box.top, box.right, box.bottom].map(Math.round).join()).join(";");
       if (key === this.avoided) return;
       this.avoided = key;
-      others.avoid(boxes.map((box) => Object.assign({ x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top }, box)));
+      others.avoid(boxes);
     }
 
     // -- painting
@@ -842,8 +861,10 @@
 
     paintArea(item, view) {
       const { shape } = item;
-      if (!shape) return;
-      const { context } = this;
+      const { context, frame } = this;
+      if (!shape || shape.bottom * view.scale + view.y < frame.top || shape.top * view.scale + view.y > frame.bottom) return;
+      // Dots along thousands of pixels out of sight would cost more than everything else together.
+      const plain = (shape.right - shape.left + shape.bottom - shape.top) * view.scale > 5000;
       const colour = this.colourOf(item.group);
       const marked = item === this.hovered || item === this.focused;
       const chosen = item.id === this.chosen;
@@ -856,9 +877,9 @@
         context.fill(shape.path, "evenodd");
         const unit = 1 / view.scale;
         context.lineJoin = context.lineCap = "round";
-        context.lineWidth = (chosen ? 2 : 1.3) * unit;
-        context.strokeStyle = chosen ? this.palette.ink : fade(colour, marked ? 0.9 : 0.6);
-        context.setLineDash(chosen ? [] : [0.2 * unit, 4.2 * unit]);
+        context.lineWidth = (chosen ? 2.2 : plain ? 0.8 : 1.3) * unit;
+        context.strokeStyle = chosen ? colour : fade(colour, marked ? 0.9 : 0.6);
+        context.setLineDash(chosen || plain ? [] : [0.2 * unit, 4.2 * unit]);
         context.stroke(shape.path);
         context.restore();
       });
@@ -1051,7 +1072,8 @@
 
     add(x, y, radius) {
       const circle = { x, y, radius };
-      this.eachCell({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }, (key) => {
+      const reach = radius + NEAR;
+      this.eachCell({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (key) => {
         if (!this.cells.has(key)) this.cells.set(key, []);
         this.cells.get(key).push(circle);
       });
@@ -1072,10 +1094,11 @@
           const x = circle.x - between(box.left, circle.x, box.right);
           const y = circle.y - between(box.top, circle.y, box.bottom);
           const core = Math.min(circle.radius, 4);
-          const distance = x * x + y * y;
-          if (distance >= circle.radius * circle.radius) continue;
+          const distance = Math.hypot(x, y);
+          // A name that all but touches another circle would be read as that circle's own.
+          if (distance >= circle.radius + NEAR) continue;
           met.add(circle);
-          if (distance < core * core) hidden += 1;
+          if (distance < core) hidden += 1;
         }
       });
       return { hidden, touched: met.size };

@@ -1,0 +1,429 @@
+# Every sentence that Marsad says, in Arabic. Keys and values are the same in ar.ftl, fr.ftl, en.ftl and es.ftl: a test compares them.
+
+## The frame
+
+marsad = مرصد
+subtitle = عمليات الحدود والموانئ
+language = اللغة
+page-map = الخريطة
+page-incidents = الحوادث
+page-reference = المرجع
+page-failed = تعذر عرض هذه الصفحة. أعد تحميلها؛ وإذا تكرر الخلل فأبلغ المسؤول عن النظام بالرقم المرجعي { $reference }.
+
+## The selection
+
+count-incidents = { $count ->
+    [zero] لا حوادث
+    [one] حادث واحد
+    [two] حادثان
+    [few] { $count } حوادث
+    [many] { $count } حادثا
+   *[other] { $count } حادث
+  }
+span-both = من { $first } إلى { $last }
+span-from = ابتداء من { $first }
+span-until = إلى غاية { $last }
+span-all = كل التواريخ
+all-substances = كل المواد
+all-countries = كل البلدان
+with-text = النص «{ $text }»
+at-sites = في { $sites }
+and-more = { $first } + { $count }
+
+## The filters
+
+dates = التواريخ
+any-dates = فترة من اختيارك
+preset-30-days = آخر 30 يوما
+preset-90-days = آخر 90 يوما
+preset-this-year = السنة الجارية
+preset-last-year = السنة الماضية
+preset-all = الكل
+filter-more = { $count ->
+    [0] معايير أخرى
+   *[other] معايير أخرى · { $count }
+  }
+clear-filters = مسح المعايير
+substance = المادة
+site_type = نوع الموقع
+country = البلد
+mode = وسيلة النقل
+evidence = الإثبات
+free-text = بحث في النص
+nothing-selected = لا حادث يطابق اختيارك.
+widen = عرض الكل
+
+## The figures
+
+figure-incidents = { $count ->
+    [zero] حادث
+    [one] حادث
+    [two] حادثان
+    [few] حوادث
+    [many] حادثا
+   *[other] حادث
+  }
+counts-incidents = عمليات حجز معلن عنها؛ قد تشمل العملية الواحدة عدة مواد
+figure-sites = { $count ->
+    [zero] موقع
+    [one] موقع
+    [two] موقعان
+    [few] مواقع
+    [many] موقعا
+   *[other] موقع
+  }
+all-placed = لكل حادث موقع
+unplaced = { $count ->
+    [zero] لا حادث يقتصر تحديده على البلد
+    [one] حادث واحد لا يُعرف إلا بلده
+    [two] حادثان لا يُعرف إلا بلدهما
+    [few] { $count } حوادث لا يُعرف إلا بلدها
+    [many] { $count } حادثا لا يُعرف إلا بلدها
+   *[other] { $count } حادث لا يُعرف إلا بلدها
+  }
+in-incidents = { $count ->
+    [zero] لا حوادث
+    [one] حادث واحد
+    [two] حادثان
+    [few] { $count } حوادث
+    [many] { $count } حادثا
+   *[other] { $count } حادث
+  }
+largest = الأكبر { $weight }
+between = من { $low } إلى { $high }
+at-least = { $weight } على الأقل
+at-most = { $weight } على الأكثر
+unweighed = { $count } بلا وزن
+weight-not-stated = { $count ->
+    [zero] لا حوادث
+    [one] حادث واحد، الوزن غير مذكور
+    [two] حادثان، الوزن غير مذكور
+    [few] { $count } حوادث، الوزن غير مذكور
+    [many] { $count } حادثا، الوزن غير مذكور
+   *[other] { $count } حادث، الوزن غير مذكور
+  }
+figure-arrests = { $count ->
+    [zero] توقيف
+    [one] توقيف
+    [two] توقيفان
+    [few] توقيفات
+    [many] توقيفا
+   *[other] توقيف
+  }
+arrests-stated = { $count ->
+    [0] لا يذكرها أي حادث
+    [one] مذكورة في حادث واحد
+    [two] مذكورة في حادثين
+    [few] مذكورة في { $count } حوادث
+    [many] مذكورة في { $count } حادثا
+   *[other] مذكورة في { $count } حادث
+  }
+weight-kg = { $value } كغ
+weight-t = { $value } طن
+kg = كغ
+t = طن
+
+## The map
+
+map-weight = الوزن
+map-incidents = الحوادث
+map-area-shows = المساحة بحسب
+map-legend = مفتاح الخريطة
+map-approximate = حافة باهتة: المكان معروف على وجه التقريب
+map-no-weight = الوزن غير مذكور
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-last = الأخير
+boundaries-neutral = الحدود: عرض محايد، والخطوط المتنازع عليها متقطعة. دون اتخاذ أي موقف.
+boundaries-MA = الحدود: وفق المنظور المغربي. دون اتخاذ أي موقف.
+boundaries-UN = الحدود: وفق منظور الأمم المتحدة. دون اتخاذ أي موقف.
+
+## The panel of a site
+
+newest = الأحدث في هذا الاختيار
+nothing-here = لا حادث من هذا الاختيار هنا.
+close-site = إغلاق هذا الموقع
+known-within = المكان معروف بفارق { $distance } كلم تقريبا
+site-incidents = { $count ->
+    [zero] لا حوادث · { $last }
+    [one] حادث واحد · { $last }
+    [two] حادثان · الأحدث { $last }
+    [few] { $count } حوادث · الأحدث { $last }
+    [many] { $count } حادثا · الأحدث { $last }
+   *[other] { $count } حادث · الأحدث { $last }
+  }
+more-incidents = { $count ->
+    [zero] لا حوادث أخرى في صفحة الحوادث
+    [one] حادث آخر في صفحة الحوادث
+    [two] حادثان آخران في صفحة الحوادث
+    [few] { $count } حوادث أخرى في صفحة الحوادث
+    [many] { $count } حادثا آخر في صفحة الحوادث
+   *[other] { $count } حادث آخر في صفحة الحوادث
+  }
+count-sources = { $count ->
+    [zero] لا مصدر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرا
+   *[other] { $count } مصدر
+  }
+with-partners = بتعاون مع { $partners }
+amount-not-stated = كمية غير مذكورة
+not-stated = غير مذكور
+no-country = البلد غير مذكور
+
+## The months
+
+incidents-per-month = الحوادث في الشهر
+drag-to-choose = اسحب لاختيار التواريخ
+months-wider = { $count ->
+    [0] كل الحوادث معروف شهرها
+    [one] حادث واحد تاريخه أوسع من شهر، لم يُرسم
+    [two] حادثان تاريخهما أوسع من شهر، لم يُرسما
+    [few] { $count } حوادث تاريخها أوسع من شهر، لم تُرسم
+    [many] { $count } حادثا تاريخها أوسع من شهر، لم تُرسم
+   *[other] { $count } حادث تاريخها أوسع من شهر، لم تُرسم
+  }
+month-bar = { $month }: { $count ->
+    [zero] لا حوادث
+    [one] حادث واحد
+    [two] حادثان
+    [few] { $count } حوادث
+    [many] { $count } حادثا
+   *[other] { $count } حادث
+  }
+months-summary = الحوادث في الشهر من { $first } إلى { $last }؛ أكثرها في { $peak }: { $count }.
+months-none = لا حادث يُعرف شهره.
+per-month = حسب الشهر
+per-quarter = حسب ربع السنة
+per-year = حسب السنة
+
+## The incidents page
+
+table-lines = { $count ->
+    [zero] لا أسطر
+    [one] سطر واحد، سطر لكل مادة
+    [two] سطران، سطر لكل مادة
+    [few] { $count } أسطر، سطر لكل مادة
+    [many] { $count } سطرا، سطر لكل مادة
+   *[other] { $count } سطر، سطر لكل مادة
+  }
+table-cut = يعرض الجدول أحدث الأسطر: { $shown } من أصل { $count }. أما ملف التحميل فيضمها كلها.
+choose-a-line = اختر سطرا للاطلاع على بطاقته الكاملة.
+download-csv = تحميل بصيغة CSV
+prepare-csv = إعداد ملف CSV
+record-of = الحادث { $incident }
+record-missing = لا وجود للحادث { $incident } في هذه المعطيات.
+close-record = إغلاق هذه البطاقة
+sources = المصادر
+source-languages = اللغة: { $language }
+place-of-incident = مكان الحادث
+no-point = لا يذكر المصدر مكانا يمكن رسمه على الخريطة.
+column-when = التاريخ
+column-place = المكان
+column-kind = نوع الموقع
+column-country = البلد
+column-substance = المادة
+column-quantity = الكمية كما وردت
+column-weight = الوزن (كغ)
+column-bounds = مدى الدقة
+column-mode = وسيلة النقل
+column-way = من ← إلى
+column-arrests = التوقيفات
+column-partners = الشركاء
+column-evidence = الإثبات
+column-sources = المصادر
+column-id = الرمز
+column-year = السنة
+exact-as-stated = كما ذُكر
+
+## The reference page
+
+reference-intro = ما تتضمنه المعطيات، ومعنى كل مصطلح، ومصدرها، وما لا يمكنها أن تقوله.
+limits-title = ما لا يمكن لهذه المعطيات أن تقوله
+limit-published = لا تتضمن إلا ما حُجز وكُشف ونُشر. وخلو مكان من الحوادث ليس دليلا على غيابها: فقد يكون مكانا لم يُنشر عنه شيء.
+limit-collection = جُمعت الحوادث المرفقة بنظام «مرصد» من منشورات عمومية بعدة لغات؛ والصحف التي قُرئت هي التي تحدد البلدان الأكثر تغطية.
+limit-weight = حاوية كبيرة واحدة لا تعني اتجاها عاما: انظر إلى عدد الحوادث إلى جانب الوزن.
+limit-quantity = ترد الكمية بعبارات مصدرها. وإذا كانت المصادر تقريبية أو متضاربة، يُحتفظ بأدنى رقم وأعلى رقم ويُعرضان معا.
+limit-date = الحادث الذي لا يُعرف إلا شهره أو سنته يدخل في كل فترة تتقاطع معه، ولا يُعرض أبدا كأنه وقع في اليوم الأول.
+limit-place = المكان المعروف على وجه التقريب يُرسم مساحة باهتة، ولا يُرسم أبدا نقطة.
+limit-country = بلد الحادث هو البلد الذي يسميه المصدر. وليس في ذلك أي موقف من أي حدود.
+limit-arrests = قد تكون التوقيفات توقيفات عملية كاملة لم يكن الحجز إلا جزءا منها.
+sources-title = من أين أتت المعطيات
+sources-incidents = الحوادث: منشورات عمومية، يُذكر كل منها بناشره وعنوانه وتاريخه في بطاقة الحادث.
+sources-sites = المواقع: NGA World Port Index (ملك عام) و GeoNames (CC BY 4.0) و OpenStreetMap (ODbL 1.0) و airportsdata (MIT) وتقديراتنا الخاصة انطلاقا من عبارات المصادر؛ وكل موقع يذكر مصدره.
+sources-map = السواحل والحدود: Natural Earth (ملك عام). أسماء البلدان: Unicode CLDR.
+boundaries-title = الحدود
+boundaries-disclaimer = الخطوط والأسماء على الخريطة مأخوذة من Natural Earth للاستئناس. وهي لا تعبر عن أي موقف من وضع أي إقليم. ويحدد المسؤول عن النظام زاوية النظر: محايدة (الخطوط المتنازع عليها متقطعة) أو MA أو UN.
+counts-title = محتوى المعطيات حاليا
+counts-line = الحوادث: { $incidents }، الأسطر: { $lines }، من { $first } إلى { $last }، المواقع: { $sites }، البلدان: { $countries }. الأسطر التي تذكر وزنا: { $weighed }، منها { $bounded } في شكل مجال أو حد.
+fields-title = الحقول
+fields-intro = سطر لكل مادة؛ والأسطر التي تشترك في الرمز حادث واحد. والخانة الفارغة تعني أن المصدر لا يذكر ذلك.
+field-code = الحقل
+field-meaning = المعنى
+field-unit = الوحدة
+field-needed = إلزامي
+field-example = مثال
+field-refused = مرفوض
+codes-title = الرموز
+code-code = الرمز
+code-label = التسمية
+code-count = الأسطر
+list-group = مجموعات المواد
+list-substance = المواد
+list-site_type = أنواع المواقع
+list-mode = وسائل النقل
+list-operation = العمليات
+list-location_precision = دقة تحديد المكان
+list-date_precision = دقة تحديد التاريخ
+list-place_precision = دقة تحديد جهة القدوم أو الوجهة
+list-evidence = الإثبات
+list-detection = طريقة الكشف
+list-unit = الوحدات
+yes = نعم
+no = لا
+
+## What can be wrong
+
+file-missing = الملف { $file } غير موجود. أعده إلى مكانه، أو اضبط MARSAD_DATA على المجلد الذي يضمه. { $detail }
+file-unreadable = تعذر فتح الملف { $file }. تحقق من أن للتطبيق صلاحية قراءته. { $detail }
+file-empty = لا يضم الملف { $file } أي سطر. استرجعه من نسخة احتياطية. { $detail }
+file-encoding = الملف { $file } ليس نصا بترميز UTF-8. احفظه بصيغة «CSV UTF-8». { $detail }
+file-not-a-table = الملف { $file } ليس جدولا: عدد خانات أحد الأسطر أكبر أو أصغر من عدد خانات سطر العناوين. صحح ذلك السطر. { $detail }
+file-no-header = لا يذكر السطر الأول من { $file } هذه الحقول: { $detail }. أعدها إليه.
+file-line = توقفت القراءة عند السطر { $line }.
+lines-left-out = { $count ->
+    [zero] لم يُستبعد أي سطر من { $file }:
+    [one] استُبعد سطر واحد من { $file }، وعُرض الباقي. صححه لتُحدَّث الصفحة:
+    [two] استُبعد سطران من { $file }، وعُرض الباقي. صححهما لتُحدَّث الصفحة:
+    [few] استُبعدت { $count } أسطر من { $file }، وعُرض الباقي. صححها لتُحدَّث الصفحة:
+    [many] استُبعد { $count } سطرا من { $file }، وعُرض الباقي. صححها لتُحدَّث الصفحة:
+   *[other] استُبعد { $count } سطر من { $file }، وعُرض الباقي. صححها لتُحدَّث الصفحة:
+  }
+refused-value = السطر { $line }، { $column }: «{ $value }» – { $reason }
+refused-site = قرب السطر { $line }: «{ $value }» – يلزم رمز وخط عرض وخط طول بالدرجات
+refused-required = يجب ألا يكون فارغا
+refused-date = يجب أن يكون تاريخا مثل ⁦2024-01-02⁩ أو ⁦2024-01⁩ أو 2024
+refused-date-order = ينتهي قبل أن يبدأ
+refused-weight-order = يجب أن يقع بين أدنى وزن وأعلى وزن
+refused-id = لا يقبل إلا حروفا لاتينية بلا علامات وأرقاما والرموز (-) و(_) و(.)
+refused-text = يجب أن يكون نصا
+refused-address = يجب أن يبدأ بالبادئة ⁦https://⁩ أو ⁦http://⁩
+refused-number = يجب أن يكون عددا مثل 1488.08
+refused-count = يجب أن يكون عددا صحيحا
+refused-latitude = يجب أن يكون بالدرجات، من ⁦-90⁩ إلى 90
+refused-longitude = يجب أن يكون بالدرجات، من ⁦-180⁩ إلى 180
+refused-code = ليس من رموز هذا الحقل؛ انظر لائحتها في صفحة المرجع
+refused-country = يجب أن يكون رمز بلد من حرفين، مثل MA
+refused-place = يجب أن يكون رمز موقع أو رمز بلد أو رقم منطقة
+unknown-sites = { $count ->
+    [zero] كل المواقع مدرجة في sites.csv:
+    [one] موقع واحد غير مدرج في sites.csv؛ حوادثه محسوبة لكنها لا تظهر على الخريطة:
+    [two] موقعان غير مدرجين في sites.csv؛ حوادثهما محسوبة لكنها لا تظهر على الخريطة:
+    [few] { $count } مواقع غير مدرجة في sites.csv؛ حوادثها محسوبة لكنها لا تظهر على الخريطة:
+    [many] { $count } موقعا غير مدرجة في sites.csv؛ حوادثها محسوبة لكنها لا تظهر على الخريطة:
+   *[other] { $count } موقع غير مدرجة في sites.csv؛ حوادثها محسوبة لكنها لا تظهر على الخريطة:
+  }
+address-ignored = تعذر استعمال جزء من رابط الصفحة فأُهمل:
+ignored-code = { $name }: «{ $value }» غير معروف
+ignored-date = { $name }: «{ $value }» ليس تاريخا مثل ⁦2024-01-31⁩
+ignored-date-order = كان التاريخان معكوسين فجرى تبادلهما
+ignored-long-text = { $name }: لا يُبحث إلا عن أول 200 حرف
+
+## Fields
+
+field-incident_id = الرمز
+    .help = رمز ثابت للحادث، لا يُستعمل أبدا لحادث آخر.
+field-date = التاريخ
+    .help = متى وقع الحادث، بالدقة المعروفة: يوم أو شهر أو ربع سنة أو أسبوع أو سنة.
+field-date_end = آخر تاريخ
+    .help = فقط إذا ذكر المصدر فترة أوسع من التاريخ نفسه.
+field-date_precision = دقة التاريخ
+    .help = بأي دقة يُعرف التاريخ.
+field-site_id = رمز الموقع
+    .help = رمز UN/LOCODE لميناء أو مدينة، أو رمز ICAO لمطار، أو رمز خاص بنا؛ يُترك فارغا إذا لم يُعرف إلا البلد.
+field-site_text = المكان كما ورد
+    .help = المكان بعبارة المصدر ولغته.
+field-latitude = خط العرض
+    .help = خط عرض الموقع، WGS 84.
+field-longitude = خط الطول
+    .help = خط طول الموقع، WGS 84.
+field-location_precision = دقة المكان
+    .help = بأي دقة يُعرف المكان؛ ولا يُرسم نقطة إلا الموقع.
+field-country = البلد
+    .help = البلد الذي يسميه المصدر، ISO 3166-1؛ يُترك فارغا في المياه الدولية. وليس في ذلك أي موقف من أي حدود.
+field-site_type = نوع الموقع
+    .help = مركز حدودي أو ميناء بحري أو مطار أو عرض البحر أو ساحل أو نقطة مراقبة على الطريق أو داخل البلاد.
+field-operation = العملية
+    .help = ما قامت به المصالح.
+field-operation_text = وصف العملية
+    .help = العملية في بضع كلمات.
+field-agencies = المصالح
+    .help = المصالح التي نفذت عملية الحجز، كما ذُكرت.
+field-partners = الشركاء
+    .help = مصالح البلدان الأخرى والمنظمات التي ساعدت، كما ذُكرت.
+field-partner_countries = بلدان الشركاء
+    .help = بلدانهم، ISO 3166-1.
+field-substance = المادة
+    .help = ما حُجز؛ سطر لكل مادة.
+field-substance_text = المادة كما وردت
+    .help = الكلمة التي استعملها المصدر.
+field-quantity = الكمية
+    .help = العدد كما ورد، بالوحدة المذكورة بجانبه؛ يُترك فارغا إذا لم تُذكر الكمية.
+field-unit = الوحدة
+    .help = وحدة الكمية؛ و«كمية غير مذكورة» قيمة وليست فراغا.
+field-quantity_kg = الوزن (كغ)
+    .help = بالكيلوغرام. لا وزن للأقراص إلا إذا ذكره المصدر. وإذا لم يُذكر معه إلا أدنى وزن فهو يعني «على الأقل»؛ وعلى هذا الرقم تُبنى المجاميع.
+field-quantity_low_kg = أدنى وزن (كغ)
+    .help = الحد الأدنى إذا كانت المصادر تقريبية أو تذكر حدا أو تتضارب.
+field-quantity_high_kg = أعلى وزن (كغ)
+    .help = الحد الأعلى؛ يُترك فارغا إذا اكتفى المصدر بعبارة «على الأقل».
+field-quantity_text = الكمية كما وردت
+    .help = الكمية بعبارة المصدر ولغته.
+field-mode = وسيلة النقل
+    .help = كيف كانت المادة تُنقل عند حجزها.
+field-conveyance = المركبة أو السفينة
+    .help = كما وُصفت.
+field-flag = العلم أو التسجيل
+    .help = البلد، أو منطقة UN M49، حيث سُجلت السفينة أو الطائرة أو المركبة.
+field-concealment = طريقة الإخفاء
+    .help = أين وكيف أُخفيت.
+field-packaging = التغليف
+    .help = رزم وعلب وعلامات.
+field-detection = طريقة الكشف
+    .help = كيف كُشفت، إذا ذكر المصدر ذلك.
+field-origin = جهة القدوم
+    .help = من أين أتت: مواقع أو بلدان أو مناطق UN M49.
+field-origin_text = جهة القدوم كما وردت
+    .help = بعبارة المصدر.
+field-origin_precision = دقة جهة القدوم
+    .help = هل تُعرف جهة القدوم على مستوى موقع أو بلد أو منطقة أوسع.
+field-transit = العبور
+    .help = الأماكن التي مرت بها، بالترتيب.
+field-transit_text = العبور كما ورد
+    .help = بعبارة المصدر.
+field-destination = الوجهة
+    .help = إلى أين كانت متجهة: مواقع أو بلدان أو مناطق UN M49.
+field-destination_text = الوجهة كما وردت
+    .help = بعبارة المصدر.
+field-destination_precision = دقة الوجهة
+    .help = هل تُعرف الوجهة على مستوى موقع أو بلد أو منطقة أوسع.
+field-arrests = التوقيفات
+    .help = عدد الموقوفين؛ يُترك فارغا إذا لم يُذكر، ولا يكون 0 إلا إذا صرح المصدر بعدم وجود توقيفات.
+field-arrest_countries = بلدان الموقوفين
+    .help = البلدان فقط. ولا يمكن لأي حقل أن يتضمن اسم شخص.
+field-evidence = الإثبات
+    .help = مدى متانة الخبر.
+field-source_title = عنوان المصدر
+    .help = سطر لكل مصدر، بالترتيب نفسه في كل حقول المصادر.
+field-source_publisher = ناشر المصدر
+    .help = الجهة التي نشرته.
+field-source_url = رابط المصدر
+    .help = العنوان على الويب، إن وُجد.
+field-source_date = تاريخ المصدر
+    .help = بالدقة المعروفة.
+field-source_language = لغة المصدر
+    .help = ISO 639-1.
+field-notes = ملاحظات
+    .help = ما ينبغي للقارئ أن يعرفه: التقريب، وتضارب المصادر، وما جرى تقديره.

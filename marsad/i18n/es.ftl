@@ -1,0 +1,367 @@
+# Every sentence that Marsad says, in Spanish. Keys and values are the same in ar.ftl, fr.ftl, en.ftl and es.ftl: a test compares them.
+
+## The frame
+
+marsad = Marsad
+subtitle = Operaciones en fronteras y puertos
+language = Idioma
+page-map = Mapa
+page-incidents = Incidentes
+page-reference = Referencia
+page-failed = No se ha podido mostrar esta página. Vuelva a cargarla; si falla de nuevo, comunique al administrador la referencia { $reference }.
+
+## The selection
+
+count-incidents = { $count ->
+    [one] { $count } incidente
+   *[other] { $count } incidentes
+  }
+span-both = { $first } – { $last }
+span-from = desde el { $first }
+span-until = hasta el { $last }
+span-all = todas las fechas
+all-substances = todas las sustancias
+all-countries = todos los países
+with-text = texto «{ $text }»
+at-sites = en { $sites }
+and-more = { $first } + { $count }
+
+## The filters
+
+dates = Fechas
+any-dates = Fechas a elegir
+preset-30-days = Últimos 30 días
+preset-90-days = Últimos 90 días
+preset-this-year = Este año
+preset-last-year = Año pasado
+preset-all = Todo
+filter-more = { $count ->
+    [0] Más filtros
+   *[other] Más filtros · { $count }
+  }
+clear-filters = Restablecer
+substance = Sustancia
+site_type = Tipo de sitio
+country = País
+mode = Medio de transporte
+evidence = Nivel de prueba
+free-text = Buscar texto
+nothing-selected = Ningún incidente coincide con su selección.
+widen = Mostrar todo
+
+## The figures
+
+figure-incidents = { $count ->
+    [one] incidente
+   *[other] incidentes
+  }
+counts-incidents = incautaciones publicadas; cada una puede incluir varias sustancias
+figure-sites = { $count ->
+    [one] sitio
+   *[other] sitios
+  }
+all-placed = todos los incidentes tienen sitio
+unplaced = { $count ->
+    [one] { $count } incidente del que solo se conoce el país
+   *[other] { $count } incidentes de los que solo se conoce el país
+  }
+in-incidents = { $count ->
+    [one] { $count } incidente
+   *[other] { $count } incidentes
+  }
+largest = el mayor: { $weight }
+between = de { $low } a { $high }
+at-least = al menos { $weight }
+at-most = como máximo { $weight }
+unweighed = { $count } sin peso
+weight-not-stated = { $count ->
+    [one] { $count } incidente, peso no precisado
+   *[other] { $count } incidentes, peso no precisado
+  }
+figure-arrests = { $count ->
+    [one] detenido
+   *[other] detenidos
+  }
+arrests-stated = { $count ->
+    [0] ningún incidente los indica
+    [one] indicados en { $count } incidente
+   *[other] indicados en { $count } incidentes
+  }
+weight-kg = { $value } kg
+weight-t = { $value } t
+kg = kg
+t = t
+
+## The map
+
+map-weight = Peso
+map-incidents = Incidentes
+map-area-shows = Superficie según
+map-legend = Leyenda
+map-approximate = Borde difuso: lugar conocido solo de forma aproximada
+map-no-weight = peso no precisado
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-last = Último
+boundaries-neutral = Fronteras: vista neutral, líneas en disputa discontinuas. No supone toma de posición.
+boundaries-MA = Fronteras: vista marroquí. No supone toma de posición.
+boundaries-UN = Fronteras: vista de las Naciones Unidas. No supone toma de posición.
+
+## The panel of a site
+
+newest = Los más recientes de la selección
+nothing-here = Ningún incidente de esta selección aquí.
+close-site = Cerrar este sitio
+known-within = Lugar conocido con un margen de unos { $distance } km
+site-incidents = { $count ->
+    [one] { $count } incidente · { $last }
+   *[other] { $count } incidentes · el más reciente: { $last }
+  }
+more-incidents = { $count ->
+    [one] { $count } más en la página Incidentes
+   *[other] { $count } más en la página Incidentes
+  }
+count-sources = { $count ->
+    [one] { $count } fuente
+   *[other] { $count } fuentes
+  }
+with-partners = con { $partners }
+amount-not-stated = cantidad no precisada
+not-stated = no precisado
+no-country = país no precisado
+
+## The months
+
+incidents-per-month = Incidentes por mes
+drag-to-choose = arrastre para elegir fechas
+months-wider = { $count ->
+    [0] se conoce el mes de todos los incidentes
+    [one] { $count } incidente con fecha más amplia que un mes no se representa
+   *[other] { $count } incidentes con fecha más amplia que un mes no se representan
+  }
+month-bar = { $month }: { $count ->
+    [one] { $count } incidente
+   *[other] { $count } incidentes
+  }
+months-summary = Incidentes por mes de { $first } a { $last }; máximo en { $peak }: { $count }.
+months-none = No se conoce el mes de ningún incidente.
+per-month = por mes
+per-quarter = por trimestre
+per-year = por año
+
+## The incidents page
+
+table-lines = { $count ->
+    [one] { $count } línea, una por sustancia
+   *[other] { $count } líneas, una por sustancia
+  }
+table-cut = La tabla muestra las { $shown } líneas más recientes de { $count }. La descarga las contiene todas.
+choose-a-line = Elija una línea para ver su ficha completa.
+download-csv = Descargar en CSV
+prepare-csv = Preparar el CSV
+record-of = Incidente { $incident }
+record-missing = El incidente { $incident } no existe en estos datos.
+close-record = Cerrar esta ficha
+sources = Fuentes
+source-languages = idioma: { $language }
+place-of-incident = Lugar del incidente
+no-point = La fuente no indica ningún lugar que pueda situarse en el mapa.
+column-when = Fecha
+column-place = Lugar
+column-kind = Tipo de sitio
+column-country = País
+column-substance = Sustancia
+column-quantity = Cantidad según la fuente
+column-weight = Peso (kg)
+column-bounds = Exactitud
+column-mode = Medio de transporte
+column-way = Procedencia → destino
+column-arrests = Detenidos
+column-partners = Socios
+column-evidence = Nivel de prueba
+column-sources = Fuentes
+column-id = Código
+column-year = Año
+exact-as-stated = tal como se indica
+
+## The reference page
+
+reference-intro = Qué contienen los datos, qué significa cada término, de dónde proceden y qué no pueden decir.
+limits-title = Qué no pueden decir estos datos
+limit-published = Solo contienen lo que se incautó, se descubrió y se publicó. Un vacío no es una ausencia: un lugar sin incidentes puede ser un lugar sin publicaciones.
+limit-collection = Los incidentes que acompañan a Marsad se recogieron de publicaciones abiertas en varios idiomas; los periódicos leídos determinan qué países están mejor cubiertos.
+limit-weight = Un gran contenedor no es una tendencia: mire el número de incidentes junto al peso.
+limit-quantity = La cantidad se da en las palabras de su fuente. Cuando las fuentes son aproximadas o discrepan, se conservan y se muestran la cifra más baja y la más alta.
+limit-date = Un incidente del que solo se conoce el mes o el año pertenece a todo período que coincida con él en parte, y nunca se presenta como ocurrido el primer día.
+limit-place = Un lugar conocido solo de forma aproximada se dibuja como una zona difusa, nunca como un punto.
+limit-country = El país de un incidente es el que nombra su fuente. No supone toma de posición sobre ninguna frontera.
+limit-arrests = Los detenidos pueden ser los de toda una operación de la que la incautación fue solo una parte.
+sources-title = De dónde proceden los datos
+sources-incidents = Incidentes: publicaciones abiertas, cada una citada con su editor, dirección y fecha en la ficha del incidente.
+sources-sites = Sitios: NGA World Port Index (dominio público), GeoNames (CC BY 4.0), OpenStreetMap (ODbL 1.0), airportsdata (MIT) y estimaciones propias a partir de las palabras de las fuentes; cada sitio nombra la suya.
+sources-map = Costas y fronteras: Natural Earth (dominio público). Nombres de los países: Unicode CLDR.
+boundaries-title = Fronteras
+boundaries-disclaimer = Las líneas y los nombres del mapa proceden de Natural Earth y sirven de orientación. No expresan ninguna posición sobre el estatus de ningún territorio. El administrador elige el punto de vista: neutral (líneas en disputa discontinuas), MA o UN.
+counts-title = Contenido actual de los datos
+counts-line = { $incidents } incidentes en { $lines } líneas, { $first } – { $last }, en { $sites } sitios de { $countries } países; { $weighed } líneas indican un peso, { $bounded } de ellas como intervalo o límite.
+fields-title = Campos
+fields-intro = Una línea por sustancia; las líneas que comparten código son un solo incidente. Una celda vacía significa que la fuente no lo dice.
+field-code = Campo
+field-meaning = Significado
+field-unit = Unidad
+field-needed = Obligatorio
+field-example = Ejemplo
+field-refused = Rechazado
+codes-title = Códigos
+code-code = Código
+code-label = Etiqueta
+code-count = Líneas
+list-group = Grupos de sustancias
+list-substance = Sustancias
+list-site_type = Tipos de sitio
+list-mode = Medios de transporte
+list-operation = Operaciones
+list-location_precision = Precisión del lugar
+list-date_precision = Precisión de la fecha
+list-place_precision = Precisión de la procedencia o del destino
+list-evidence = Niveles de prueba
+list-detection = Cómo se descubrió
+list-unit = Unidades
+yes = sí
+no = no
+
+## What can be wrong
+
+file-missing = No se encuentra el archivo { $file }. Devuélvalo a su sitio o indique en MARSAD_DATA la carpeta que lo contiene. { $detail }
+file-unreadable = No se puede abrir el archivo { $file }. Compruebe que la aplicación tiene permiso para leerlo. { $detail }
+file-empty = El archivo { $file } no contiene ninguna línea. Restáurelo desde una copia. { $detail }
+file-encoding = El archivo { $file } no es texto UTF-8. Guárdelo como «CSV UTF-8». { $detail }
+file-not-a-table = El archivo { $file } no es una tabla: una línea tiene más o menos celdas que el encabezado. Corrija esa línea. { $detail }
+file-no-header = La primera línea de { $file } no nombra estos campos: { $detail }. Vuelva a ponerlos.
+file-line = La lectura se detuvo en la línea { $line }.
+lines-left-out = { $count ->
+    [one] { $count } línea de { $file } se ha dejado fuera; el resto se muestra. Corríjala y la página se actualizará:
+   *[other] { $count } líneas de { $file } se han dejado fuera; el resto se muestra. Corríjalas y la página se actualizará:
+  }
+refused-value = línea { $line }, { $column }: «{ $value }» – { $reason }
+refused-site = hacia la línea { $line }: «{ $value }» – necesita un código, y latitud y longitud en grados
+refused-required = no puede quedar vacío
+refused-date = debe ser una fecha como 2024-01-02, 2024-01 o 2024
+refused-date-order = termina antes de empezar
+refused-weight-order = debe estar entre el peso mínimo y el máximo
+refused-id = solo puede contener letras sin acentos, cifras, - _ y .
+refused-text = debe ser texto
+refused-address = debe empezar por https:// o http://
+refused-number = debe ser un número como 1488.08
+refused-count = debe ser un número entero
+refused-latitude = debe estar en grados, de -90 a 90
+refused-longitude = debe estar en grados, de -180 a 180
+refused-code = no es ninguno de los códigos de este campo; la página Referencia los enumera
+refused-country = debe ser un código de país de dos letras, como MA
+refused-place = debe ser un código de sitio, un código de país o un número de región
+unknown-sites = { $count ->
+    [one] { $count } sitio no está en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
+   *[other] { $count } sitios no están en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
+  }
+address-ignored = Una parte de la dirección de la página no se ha podido usar y se ha omitido:
+ignored-code = { $name }: «{ $value }» no se reconoce
+ignored-date = { $name }: «{ $value }» no es una fecha como 2024-01-31
+ignored-date-order = las fechas estaban invertidas y se han intercambiado
+ignored-long-text = { $name }: solo se buscan los primeros 200 caracteres
+
+## Fields
+
+field-incident_id = Código
+    .help = Código permanente del incidente, que nunca se reutiliza para otro.
+field-date = Fecha
+    .help = Cuándo ocurrió, con la exactitud con que se conoce: día, mes, trimestre, semana o año.
+field-date_end = Última fecha
+    .help = Solo cuando la fuente da un período más amplio que la propia fecha.
+field-date_precision = Precisión de la fecha
+    .help = Con qué exactitud se conoce la fecha.
+field-site_id = Código del sitio
+    .help = UN/LOCODE de un puerto o ciudad, código OACI de un aeropuerto o código propio; vacío cuando solo se conoce el país.
+field-site_text = Lugar según la fuente
+    .help = El lugar en las palabras y el idioma de la fuente.
+field-latitude = Latitud
+    .help = Del sitio, WGS 84.
+field-longitude = Longitud
+    .help = Del sitio, WGS 84.
+field-location_precision = Precisión del lugar
+    .help = Con qué exactitud se conoce el lugar; solo un sitio se dibuja como punto.
+field-country = País
+    .help = El país que nombra la fuente, ISO 3166-1; vacío en aguas internacionales. No supone toma de posición sobre ninguna frontera.
+field-site_type = Tipo de sitio
+    .help = Paso fronterizo, puerto marítimo, aeropuerto, mar, costa, control de carretera o interior del país.
+field-operation = Operación
+    .help = Qué hicieron los servicios.
+field-operation_text = Descripción de la operación
+    .help = La operación en pocas palabras.
+field-agencies = Servicios
+    .help = Los servicios que hicieron la incautación, tal como se nombran.
+field-partners = Socios
+    .help = Los servicios de otros países y las organizaciones que colaboraron, tal como se nombran.
+field-partner_countries = Países de los socios
+    .help = Sus países, ISO 3166-1.
+field-substance = Sustancia
+    .help = Lo que se incautó; una línea por sustancia.
+field-substance_text = Sustancia según la fuente
+    .help = La palabra de la fuente.
+field-quantity = Cantidad
+    .help = El número tal como está escrito, en la unidad indicada al lado; vacío cuando no se precisa la cantidad.
+field-unit = Unidad
+    .help = Unidad de la cantidad; «cantidad no precisada» es un valor, no un vacío.
+field-quantity_kg = Peso (kg)
+    .help = En kilogramos. Los comprimidos no tienen peso, salvo que la fuente los pese. Si solo hay peso mínimo, significa «al menos»; las sumas usan esta cifra.
+field-quantity_low_kg = Peso mínimo (kg)
+    .help = El límite inferior cuando las fuentes son aproximadas, dan un límite o discrepan.
+field-quantity_high_kg = Peso máximo (kg)
+    .help = El límite superior; vacío cuando la fuente solo dice «al menos».
+field-quantity_text = Cantidad según la fuente
+    .help = La cantidad en las palabras y el idioma de la fuente.
+field-mode = Medio de transporte
+    .help = Cómo viajaba la mercancía cuando se incautó.
+field-conveyance = Vehículo o embarcación
+    .help = Tal como se describe.
+field-flag = Pabellón o matrícula
+    .help = País, o región UN M49, donde está matriculado el buque, la aeronave o el vehículo.
+field-concealment = Ocultación
+    .help = Dónde y cómo estaba escondida la mercancía.
+field-packaging = Embalaje
+    .help = Fardos, paquetes, marcas.
+field-detection = Detección
+    .help = Cómo se descubrió, si la fuente lo dice.
+field-origin = Procedencia
+    .help = De dónde venía: sitios, países o regiones UN M49.
+field-origin_text = Procedencia según la fuente
+    .help = En las palabras de la fuente.
+field-origin_precision = Precisión de la procedencia
+    .help = Si la procedencia conocida es un sitio, un país o una región más amplia.
+field-transit = Tránsito
+    .help = Lugares por los que pasó, en orden.
+field-transit_text = Tránsito según la fuente
+    .help = En las palabras de la fuente.
+field-destination = Destino
+    .help = Adónde iba: sitios, países o regiones UN M49.
+field-destination_text = Destino según la fuente
+    .help = En las palabras de la fuente.
+field-destination_precision = Precisión del destino
+    .help = Si el destino conocido es un sitio, un país o una región más amplia.
+field-arrests = Detenidos
+    .help = Número de personas detenidas; vacío si no se precisa, 0 solo cuando la fuente dice que no hubo ninguna.
+field-arrest_countries = Países de los detenidos
+    .help = Solo países. Ningún campo puede contener el nombre de una persona.
+field-evidence = Nivel de prueba
+    .help = Qué solidez tiene la información.
+field-source_title = Título de la fuente
+    .help = Una línea por fuente, en el mismo orden en todos los campos de fuentes.
+field-source_publisher = Editor de la fuente
+    .help = Quién la publicó.
+field-source_url = Dirección de la fuente
+    .help = Dirección web, si la hay.
+field-source_date = Fecha de la fuente
+    .help = Con la exactitud con que se conoce.
+field-source_language = Idioma de la fuente
+    .help = ISO 639-1.
+field-notes = Notas
+    .help = Lo que el lector debe saber: aproximaciones, discrepancias entre fuentes, valores estimados.

@@ -1,0 +1,367 @@
+# Every sentence that Marsad says, in French. Keys and values are the same in ar.ftl, fr.ftl, en.ftl and es.ftl: a test compares them.
+
+## The frame
+
+marsad = Marsad
+subtitle = Opérations aux frontières et dans les ports
+language = Langue
+page-map = Carte
+page-incidents = Incidents
+page-reference = Référence
+page-failed = Cette page n’a pas pu être affichée. Rechargez-la ; si l’échec se répète, communiquez à l’administrateur la référence { $reference }.
+
+## The selection
+
+count-incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+  }
+span-both = { $first } – { $last }
+span-from = à partir du { $first }
+span-until = jusqu’au { $last }
+span-all = toutes les dates
+all-substances = toutes les substances
+all-countries = tous les pays
+with-text = texte « { $text } »
+at-sites = site : { $sites }
+and-more = { $first } + { $count }
+
+## The filters
+
+dates = Dates
+any-dates = Dates au choix
+preset-30-days = 30 derniers jours
+preset-90-days = 90 derniers jours
+preset-this-year = Cette année
+preset-last-year = L’année dernière
+preset-all = Tout
+filter-more = { $count ->
+    [0] Plus de filtres
+   *[other] Plus de filtres · { $count }
+  }
+clear-filters = Réinitialiser
+substance = Substance
+site_type = Type de site
+country = Pays
+mode = Moyen de transport
+evidence = Niveau de preuve
+free-text = Rechercher un texte
+nothing-selected = Aucun incident ne correspond à votre sélection.
+widen = Tout afficher
+
+## The figures
+
+figure-incidents = { $count ->
+    [one] incident
+   *[other] incidents
+  }
+counts-incidents = saisies rendues publiques ; une saisie peut porter sur plusieurs substances
+figure-sites = { $count ->
+    [one] site
+   *[other] sites
+  }
+all-placed = chaque incident a un site
+unplaced = { $count ->
+    [one] { $count } incident dont seul le pays est connu
+   *[other] { $count } incidents dont seul le pays est connu
+  }
+in-incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+  }
+largest = le plus gros : { $weight }
+between = de { $low } à { $high }
+at-least = au moins { $weight }
+at-most = au plus { $weight }
+unweighed = { $count } sans poids
+weight-not-stated = { $count ->
+    [one] { $count } incident, poids non précisé
+   *[other] { $count } incidents, poids non précisé
+  }
+figure-arrests = { $count ->
+    [one] arrestation
+   *[other] arrestations
+  }
+arrests-stated = { $count ->
+    [0] aucun incident n’en indique
+    [one] indiquées dans { $count } incident
+   *[other] indiquées dans { $count } incidents
+  }
+weight-kg = { $value } kg
+weight-t = { $value } t
+kg = kg
+t = t
+
+## The map
+
+map-weight = Poids
+map-incidents = Incidents
+map-area-shows = Surface selon
+map-legend = Légende
+map-approximate = Bord flou : lieu connu approximativement
+map-no-weight = poids non précisé
+map-zoom-in = Zoom avant
+map-zoom-out = Zoom arrière
+map-last = Dernier
+boundaries-neutral = Frontières : vue neutre, lignes contestées en tirets. Aucune prise de position.
+boundaries-MA = Frontières : vue marocaine. Aucune prise de position.
+boundaries-UN = Frontières : vue des Nations Unies. Aucune prise de position.
+
+## The panel of a site
+
+newest = Les plus récents de la sélection
+nothing-here = Aucun incident de cette sélection ici.
+close-site = Fermer ce site
+known-within = Lieu connu à environ { $distance } km près
+site-incidents = { $count ->
+    [one] { $count } incident · { $last }
+   *[other] { $count } incidents · le plus récent : { $last }
+  }
+more-incidents = { $count ->
+    [one] { $count } autre sur la page Incidents
+   *[other] { $count } autres sur la page Incidents
+  }
+count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+  }
+with-partners = avec { $partners }
+amount-not-stated = quantité non précisée
+not-stated = non précisé
+no-country = pays non précisé
+
+## The months
+
+incidents-per-month = Incidents par mois
+drag-to-choose = glissez pour choisir les dates
+months-wider = { $count ->
+    [0] tous les incidents sont datés au mois près
+    [one] { $count } incident daté à plus d’un mois près n’est pas représenté
+   *[other] { $count } incidents datés à plus d’un mois près ne sont pas représentés
+  }
+month-bar = { $month } : { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+  }
+months-summary = Incidents par mois, { $first } – { $last } ; maximum en { $peak } : { $count }.
+months-none = Aucun incident n’est daté au mois près.
+per-month = par mois
+per-quarter = par trimestre
+per-year = par an
+
+## The incidents page
+
+table-lines = { $count ->
+    [one] { $count } ligne, une par substance
+   *[other] { $count } lignes, une par substance
+  }
+table-cut = Le tableau montre les { $shown } lignes les plus récentes sur { $count }. Le fichier à télécharger les contient toutes.
+choose-a-line = Choisissez une ligne pour voir sa fiche complète.
+download-csv = Télécharger en CSV
+prepare-csv = Préparer le CSV
+record-of = Incident { $incident }
+record-missing = L’incident { $incident } n’existe pas dans ces données.
+close-record = Fermer cette fiche
+sources = Sources
+source-languages = langue : { $language }
+place-of-incident = Lieu de l’incident
+no-point = La source n’indique aucun lieu qui puisse être porté sur la carte.
+column-when = Date
+column-place = Lieu
+column-kind = Type de site
+column-country = Pays
+column-substance = Substance
+column-quantity = Quantité selon la source
+column-weight = Poids (kg)
+column-bounds = Exactitude
+column-mode = Moyen de transport
+column-way = Provenance → destination
+column-arrests = Arrestations
+column-partners = Partenaires
+column-evidence = Niveau de preuve
+column-sources = Sources
+column-id = Code
+column-year = Année
+exact-as-stated = tel qu’indiqué
+
+## The reference page
+
+reference-intro = Ce que contiennent les données, le sens de chaque terme, leur provenance et ce qu’elles ne peuvent pas dire.
+limits-title = Ce que ces données ne peuvent pas dire
+limit-published = Elles ne contiennent que ce qui a été saisi, découvert et publié. Un vide n’est pas une absence : un lieu sans incident peut être un lieu sans publication.
+limit-collection = Les incidents fournis avec Marsad ont été recueillis dans des publications ouvertes en plusieurs langues ; le choix des journaux lus détermine les pays les mieux couverts.
+limit-weight = Un gros conteneur n’est pas une tendance : regardez le nombre d’incidents à côté du poids.
+limit-quantity = Une quantité est donnée dans les termes de sa source. Quand les sources sont approximatives ou divergent, le chiffre le plus bas et le plus élevé sont conservés et affichés tous les deux.
+limit-date = Un incident dont seul le mois ou l’année est connu appartient à toute période qui le recoupe et n’est jamais présenté comme survenu le premier jour.
+limit-place = Un lieu connu approximativement est dessiné comme une zone floue, jamais comme un point.
+limit-country = Le pays d’un incident est celui que nomme sa source. Cela ne vaut prise de position sur aucune frontière.
+limit-arrests = Les arrestations peuvent être celles de toute une opération dont la saisie n’est qu’une partie.
+sources-title = D’où viennent les données
+sources-incidents = Incidents : publications ouvertes, chacune citée avec son éditeur, son adresse et sa date dans la fiche de l’incident.
+sources-sites = Sites : NGA World Port Index (domaine public), GeoNames (CC BY 4.0), OpenStreetMap (ODbL 1.0), airportsdata (MIT) et nos propres estimations d’après les termes des sources ; chaque site nomme la sienne.
+sources-map = Côtes et frontières : Natural Earth (domaine public). Noms des pays : Unicode CLDR.
+boundaries-title = Frontières
+boundaries-disclaimer = Les lignes et les noms de la carte viennent de Natural Earth et servent à s’orienter. Ils n’expriment aucune position sur le statut d’un territoire. L’administrateur choisit le point de vue : neutre (lignes contestées en tirets), MA ou UN.
+counts-title = Contenu actuel des données
+counts-line = { $incidents } incidents sur { $lines } lignes, { $first } – { $last }, dans { $sites } sites et { $countries } pays ; { $weighed } lignes indiquent un poids, dont { $bounded } sous forme de fourchette ou de limite.
+fields-title = Champs
+fields-intro = Une ligne par substance ; les lignes qui partagent un code forment un seul incident. Une case vide signifie que la source ne le dit pas.
+field-code = Champ
+field-meaning = Sens
+field-unit = Unité
+field-needed = Obligatoire
+field-example = Exemple
+field-refused = Refusé
+codes-title = Codes
+code-code = Code
+code-label = Libellé
+code-count = Lignes
+list-group = Groupes de substances
+list-substance = Substances
+list-site_type = Types de site
+list-mode = Moyens de transport
+list-operation = Opérations
+list-location_precision = Précision du lieu
+list-date_precision = Précision de la date
+list-place_precision = Précision de la provenance ou de la destination
+list-evidence = Niveaux de preuve
+list-detection = Mode de découverte
+list-unit = Unités
+yes = oui
+no = non
+
+## What can be wrong
+
+file-missing = Le fichier { $file } est introuvable. Remettez-le en place ou indiquez dans MARSAD_DATA le dossier qui le contient. { $detail }
+file-unreadable = Le fichier { $file } ne peut pas être ouvert. Vérifiez que l’application a le droit de le lire. { $detail }
+file-empty = Le fichier { $file } ne contient aucune ligne. Restaurez-le à partir d’une copie. { $detail }
+file-encoding = Le fichier { $file } n’est pas un texte UTF-8. Enregistrez-le au format « CSV UTF-8 ». { $detail }
+file-not-a-table = Le fichier { $file } n’est pas un tableau : une ligne a plus ou moins de cellules que l’en-tête. Corrigez cette ligne. { $detail }
+file-no-header = La première ligne de { $file } ne nomme pas ces champs : { $detail }. Rétablissez-les.
+file-line = La lecture s’est arrêtée à la ligne { $line }.
+lines-left-out = { $count ->
+    [one] { $count } ligne de { $file } a été écartée ; le reste est affiché. Corrigez-la et la page se mettra à jour :
+   *[other] { $count } lignes de { $file } ont été écartées ; le reste est affiché. Corrigez-les et la page se mettra à jour :
+  }
+refused-value = ligne { $line }, { $column } : « { $value } » – { $reason }
+refused-site = vers la ligne { $line } : « { $value } » – il faut un code, ainsi qu’une latitude et une longitude en degrés
+refused-required = ne doit pas être vide
+refused-date = doit être une date comme 2024-01-02, 2024-01 ou 2024
+refused-date-order = finit avant de commencer
+refused-weight-order = doit se situer entre le poids minimal et le poids maximal
+refused-id = ne peut contenir que des lettres sans accents, des chiffres, - _ et .
+refused-text = doit être du texte
+refused-address = doit commencer par https:// ou http://
+refused-number = doit être un nombre comme 1488.08
+refused-count = doit être un nombre entier
+refused-latitude = doit être en degrés, de -90 à 90
+refused-longitude = doit être en degrés, de -180 à 180
+refused-code = ne figure pas parmi les codes de ce champ ; la page Référence en donne la liste
+refused-country = doit être un code de pays à deux lettres, comme MA
+refused-place = doit être un code de site, un code de pays ou un numéro de région
+unknown-sites = { $count ->
+    [one] { $count } site ne figure pas dans sites.csv ; ses incidents sont comptés mais absents de la carte :
+   *[other] { $count } sites ne figurent pas dans sites.csv ; leurs incidents sont comptés mais absents de la carte :
+  }
+address-ignored = Une partie de l’adresse de la page n’a pas pu être utilisée et a été ignorée :
+ignored-code = { $name } : « { $value } » n’est pas connu
+ignored-date = { $name } : « { $value } » n’est pas une date comme 2024-01-31
+ignored-date-order = les dates étaient inversées et ont été permutées
+ignored-long-text = { $name } : la recherche ne porte que sur les 200 premiers caractères
+
+## Fields
+
+field-incident_id = Code
+    .help = Code permanent de l’incident, jamais réutilisé pour un autre.
+field-date = Date
+    .help = Quand l’incident a eu lieu, avec la précision connue : jour, mois, trimestre, semaine ou année.
+field-date_end = Dernière date
+    .help = Seulement si la source donne une période plus large que la date elle-même.
+field-date_precision = Précision de la date
+    .help = Avec quelle précision la date est connue.
+field-site_id = Code du site
+    .help = UN/LOCODE d’un port ou d’une ville, code OACI d’un aéroport ou code propre à Marsad ; vide si seul le pays est connu.
+field-site_text = Lieu selon la source
+    .help = Le lieu dans les mots et la langue de la source.
+field-latitude = Latitude
+    .help = Celle du site, WGS 84.
+field-longitude = Longitude
+    .help = Celle du site, WGS 84.
+field-location_precision = Précision du lieu
+    .help = Avec quelle précision le lieu est connu ; seul un site est dessiné comme un point.
+field-country = Pays
+    .help = Le pays que nomme la source, ISO 3166-1 ; vide dans les eaux internationales. Aucune prise de position sur une frontière.
+field-site_type = Type de site
+    .help = Poste-frontière, port maritime, aéroport, mer, côte, contrôle routier ou intérieur du pays.
+field-operation = Opération
+    .help = Ce que les services ont fait.
+field-operation_text = Description de l’opération
+    .help = L’opération en quelques mots.
+field-agencies = Services
+    .help = Les services qui ont réalisé la saisie, tels que nommés.
+field-partners = Partenaires
+    .help = Les services d’autres pays et les organisations qui ont apporté leur concours, tels que nommés.
+field-partner_countries = Pays des partenaires
+    .help = Leurs pays, ISO 3166-1.
+field-substance = Substance
+    .help = Ce qui a été saisi ; une ligne par substance.
+field-substance_text = Substance selon la source
+    .help = Le mot de la source.
+field-quantity = Quantité
+    .help = Le nombre tel qu’écrit, dans l’unité indiquée à côté ; vide si la quantité n’est pas précisée.
+field-unit = Unité
+    .help = Unité de la quantité ; « quantité non précisée » est une valeur, pas un vide.
+field-quantity_kg = Poids (kg)
+    .help = En kilogrammes. Les comprimés n’en ont pas, sauf si la source les pèse. Avec un poids minimal seul, lire « au moins » ; les sommes utilisent ce chiffre.
+field-quantity_low_kg = Poids minimal (kg)
+    .help = La limite basse quand les sources sont approximatives, donnent une limite ou divergent.
+field-quantity_high_kg = Poids maximal (kg)
+    .help = La limite haute ; vide quand la source dit seulement « au moins ».
+field-quantity_text = Quantité selon la source
+    .help = La quantité dans les mots et la langue de la source.
+field-mode = Moyen de transport
+    .help = Comment la marchandise voyageait au moment de la saisie.
+field-conveyance = Véhicule ou navire
+    .help = Tel que décrit.
+field-flag = Pavillon ou immatriculation
+    .help = Pays, ou région UN M49, où le navire, l’aéronef ou le véhicule est immatriculé.
+field-concealment = Dissimulation
+    .help = Où et comment la marchandise était cachée.
+field-packaging = Conditionnement
+    .help = Ballots, paquets, marques.
+field-detection = Découverte
+    .help = Comment la marchandise a été découverte, si la source le dit.
+field-origin = Provenance
+    .help = D’où elle venait : sites, pays ou régions UN M49.
+field-origin_text = Provenance selon la source
+    .help = Dans les mots de la source.
+field-origin_precision = Précision de la provenance
+    .help = Si la provenance connue est un site, un pays ou une région plus large.
+field-transit = Transit
+    .help = Les lieux traversés, dans l’ordre.
+field-transit_text = Transit selon la source
+    .help = Dans les mots de la source.
+field-destination = Destination
+    .help = Où elle allait : sites, pays ou régions UN M49.
+field-destination_text = Destination selon la source
+    .help = Dans les mots de la source.
+field-destination_precision = Précision de la destination
+    .help = Si la destination connue est un site, un pays ou une région plus large.
+field-arrests = Arrestations
+    .help = Nombre de personnes arrêtées ; vide si non précisé, 0 seulement si la source dit qu’il n’y en a eu aucune.
+field-arrest_countries = Pays des personnes arrêtées
+    .help = Les pays seulement. Aucun champ ne peut contenir le nom d’une personne.
+field-evidence = Niveau de preuve
+    .help = La solidité de l’information.
+field-source_title = Titre de la source
+    .help = Une ligne par source, dans le même ordre pour tous les champs des sources.
+field-source_publisher = Éditeur de la source
+    .help = Qui l’a publiée.
+field-source_url = Adresse de la source
+    .help = Adresse web, s’il y en a une.
+field-source_date = Date de la source
+    .help = Avec la précision connue.
+field-source_language = Langue de la source
+    .help = ISO 639-1.
+field-notes = Remarques
+    .help = Ce que le lecteur doit savoir : approximations, divergences entre les sources, valeurs estimées.
