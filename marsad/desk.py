@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
@@ -52,19 +52,19 @@ class Desk:
                 self._held = self._read(version)
             return self._held
 
-    def lines(self, held: Holdings, selection: Selection) -> pd.DataFrame:
-        """The lines of a selection, newest first, with the columns that summaries need, under the table's own index."""
-        columns = list(dict.fromkeys((*summary.COLUMNS, *selection.columns())))
-        return selection.apply(held.incidents[columns])
+    def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
+        """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
+        needed = list(dict.fromkeys((*columns, *selection.columns())))
+        return selection.apply(held.incidents[needed])
 
-    def once(self, held: Holdings, compute: Callable[[pd.DataFrame], T], selection: Selection) -> T:
-        """What a summary gives for a selection: computed once per version of the data, shared by all sessions."""
-        key = (held.version, compute, selection)
+    def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
+        """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""
+        key = (held.version, summarise, selection)
         with self._lock:
             if key in self._computed:
                 self._computed.move_to_end(key)
                 return cast(T, self._computed[key])
-        result = compute(self.lines(held, selection))
+        result = summarise(self.lines(held, selection, summary.COLUMNS[summarise]))
         with self._lock:
             self._computed[key] = result
             while len(self._computed) > KEPT:

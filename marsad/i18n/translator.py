@@ -5,6 +5,7 @@ countries come from the Unicode CLDR by way of Babel. Arabic is that of Morocco:
 """
 
 import datetime
+import math
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,8 @@ LOCALES = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB", "es": "es_ES"}
 LANGUAGES = tuple(LOCALES)
 NAME_OF_LANGUAGE = {"ar": "العربية", "fr": "Français", "en": "English", "es": "Español"}
 FOLDER = Path(__file__).parent
+# Numbers of states as they were; CLDR gives them to their successors, whose own number is another one.
+_WITHDRAWN = frozenset({"230", "249", "278", "280", "536", "720", "736", "886", "891"})
 
 
 @cache
@@ -80,6 +83,8 @@ class Translator:
         """Kilograms below a tonne, tonnes from there on, with at most that many digits after the decimal sign."""
         if kilograms >= 1000:
             return self("weight-t", value=self.number(kilograms / 1000, digits))
+        if 0 < kilograms < 1:  # no weight that was stated reads as none
+            digits = max(digits, 1 - math.floor(math.log10(kilograms)))
         return self("weight-kg", value=self.number(kilograms, digits))
 
     def day(self, day: datetime.date) -> str:
@@ -91,7 +96,8 @@ class Translator:
         if precision == "year":
             return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
         if precision == "quarter":
-            return str(format_date(first, "QQQ y", locale=self.locale))
+            start, end = (str(format_date(day, "QQQ y", locale=self.locale)) for day in (first, last))
+            return start if start == end else f"{start} – {end}"
         if precision == "month":
             start = self.month(first)
             return start if (first.year, first.month) == (last.year, last.month) else f"{start} – {self.month(last)}"
@@ -130,6 +136,7 @@ def number_of_country(code: str) -> str | None:
 @cache
 def _numbers() -> dict[str, str]:
     aliases = get_global("territory_aliases")
-    return {codes[0]: number for number, codes in aliases.items() if number.isdigit() and len(codes) == 1}
+    numbers = {number: codes[0] for number, codes in aliases.items() if number.isdigit() and len(codes) == 1}
+    return {code: number for number, code in numbers.items() if number not in _WITHDRAWN}
 
 

@@ -13,6 +13,12 @@ FREQUENCY = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "yea
 # Lines of several sources run parallel: a first line that is blank is a value, not space around one.
 _AROUND = {True: " ", False: None}
 COUNTRY = r"[A-Z]{2}"
+# What each line of a field may be, blank apart, and the reason for refusing another one.
+_EACH_LINE = {
+    "source_url": (r"https?://[^\s]*", "refused-address"),
+    "source_date": (r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?", "refused-date"),
+    "source_language": (r"[a-z]{2}", "refused-code"),
+}
 PLACE = r"[A-Z]{2}|\d{3}|[A-Z]{4}|[A-Z]{2}[A-Z0-9]{3}|[a-z][a-z0-9-]+"
 
 
@@ -54,23 +60,31 @@ def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
         if field.kind is Kind.DATE:
             continue
         values, valid = _CLEANERS[field.kind](text, field)
-        refuse(field.code, ~valid & ~blank, _REASON[field.kind])
+        _, reason = _EACH_LINE.get(field.code, ("", _REASON[field.kind]))
+        refuse(field.code, ~valid & ~blank, reason)
         cleaned[field.code] = values.mask(blank)
 
-    first, last, valid = _days(table, cleaned["date_precision"])
-    refuse("date", ~valid & (table["date"].str.strip() != ""), "refused-date")
-    refuse("date_end", valid & (last < first), "refused-date-order")
+    first, last = _days(table, cleaned["date_precision"])
+    # Without a precision no date can be read: only the precision is refused.
+    given = (table["date"].str.strip() != "") & cleaned["date_precision"].notna()
+    refuse("date", given & first.isna(), "refused-date")
+    refuse("date_end", given & first.notna() & last.isna(), "refused-date")
+    refuse("date_end", last < first, "refused-date-order")
     cleaned["date"], cleaned["date_end"] = first, last
     low, kg, high = (cleaned[name] for name in ("quantity_low_kg", "quantity_kg", "quantity_high_kg"))
     refuse("quantity_kg", (low > kg) | (kg > high) | (low > high), "refused-weight-order")
 
     refused = pd.concat(refusals) if refusals else pd.DataFrame(columns=["row", "column", "value", "reason"])
     frame = pd.DataFrame({field.code: cleaned[field.code] for field in FIELDS})
-    return frame.drop(index=refused["row"].unique()), refused
+    frame = frame.drop(index=refused["row"].unique())
+    for field in FIELDS:
+        if field.kind in {Kind.ID, Kind.COUNTRY}:  # the blank one and the refused ones are no values
+            frame[field.code] = frame[field.code].cat.remove_unused_categories()
+    return frame, refused
 
 
-def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Series, pd.Series]:
-    """First and last day of each line, at its own precision, and whether both could be read."""
+def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Series]:
+    """First and last day of each line, at its own precision; not a time where they could not be read."""
     start = table["date"].str.strip()
     end = table["date_end"].str.strip() if "date_end" in table else pd.Series("", index=table.index)
     end = end.where(end != "", start)
@@ -83,14 +97,13 @@ def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Seri
             last[rows] = _day(end[rows], last=True).dt.to_period(frequency).dt.end_time.dt.floor("D").astype(
                 "datetime64[s]"
             )
-    return first, last, first.notna() & last.notna()
+    return first, last
 
 
 def _day(text: pd.Series, last: bool = False) -> pd.Series:
     """The first (or last) day of what an ISO text says: 2024-01-02, 2024-01, 2024-Q1, 2024-W03, 2024."""
-    part = text.str.extract(f"^{PERIOD}$")
+    part = text.mask(text.str.startswith("0000")).str.extract(f"^{PERIOD}$")  # pandas knows a year 0, the calendar none
     week = part["week"].notna()
-    day = text.where(part["year"].notna() & ~week)
     quarter = part["quarter"].astype("Float64").fillna(0)
     month = part["month"].fillna(((quarter - 1) * 3 + 1).clip(lower=1).astype("Int64").astype("str").str.zfill(2))
     day = part["year"] + "-" + month + "-" + part["day"].fillna("01")
@@ -135,7 +148,8 @@ def _count(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
 
 def _one_code(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
     assert field.codes is not None
-    values = text.astype(pd.CategoricalDtype(list(field.codes)))
+    codes = list(field.codes)
+    values = text.where(text.isin(codes)).astype(pd.CategoricalDtype(codes))
     return values, values.notna()
 
 
@@ -156,10 +170,10 @@ def _codes(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
 
 
 def _lines(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
-    if field.code == "source_url":
-        address = r"(?:https?://[^\s]*)?"
-        return text, text.str.fullmatch(f"{address}(?:\n{address})*")
-    return _text(text, field)
+    if field.code not in _EACH_LINE:
+        return _text(text, field)
+    pattern, _ = _EACH_LINE[field.code]
+    return text, text.str.fullmatch(f"(?:{pattern})?(?:\n(?:{pattern})?)*")
 
 
 def _id(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:

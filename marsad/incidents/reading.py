@@ -33,16 +33,17 @@ def read_csv(path: Path, also_known_as: Callable[[str], Iterable[str]] = lambda 
     The table has a column per field and two more: `group` (of its substance) and `search` (what free text is looked
     for in, folded). `also_known_as` gives the other names of a site, so that a search in one language finds it.
     """
-    texts = _texts(path)
+    texts, starts = _texts(path)
     incidents, refused = clean(texts)
-    return Reading(with_derived(incidents, also_known_as), _with_lines(path, refused))
+    return Reading(with_derived(incidents, also_known_as), _with_lines(starts, refused))
 
 
 def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterable[str]]) -> pd.DataFrame:
     """The incident table given with its two derived columns, newest incident first."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
-    search = incidents["site_id"].cat.rename_categories(str).map(lambda code: " ".join(also_known_as(code)))
+    sites = incidents["site_id"].cat.rename_categories(str)
+    search = sites.map(lambda code: " ".join(also_known_as(code)), na_action="ignore")
     search = search.astype("str").fillna("")
     for column in SEARCHED:
         search = search.str.cat(incidents[column].astype("str").fillna(""), sep=" ")
@@ -52,61 +53,78 @@ def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterabl
 
 def fold(text: str) -> str:
     """A text as it is searched: lower case, without accents or Arabic vowel signs, one form per letter."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in letters if not unicodedata.combining(letter) and letter != "ـ")
 
 
-def _texts(path: Path) -> pd.DataFrame:
+def _texts(path: Path) -> tuple[pd.DataFrame, list[int]]:
+    """The cells of the known fields as texts, and the file's line that each line of the table starts on."""
     try:
+        header, starts = _walk(path)
         texts = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig", on_bad_lines="error")
     except FileNotFoundError as error:
         raise RefusedFile(path, "file-missing") from error
     except OSError as error:
         raise RefusedFile(path, "file-unreadable") from error
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1 if error.start < path.stat().st_size else None
-        raise RefusedFile(path, "file-encoding", line) from error
+        raise RefusedFile(path, "file-encoding", _line_of_wrong_byte(path)) from error
     except pd.errors.EmptyDataError as error:
         raise RefusedFile(path, "file-empty") from error
-    except pd.errors.ParserError as error:
-        raise RefusedFile(path, "file-not-a-table", _first_ragged_line(path)) from error
-    names = {header: field.code for field in FIELDS for header in (field.code, *field.headers)}
-    texts = texts.rename(columns=lambda header: names.get(header.strip(), header))
-    if not {field.code for field in FIELDS if field.required} <= set(texts.columns):
-        missing = sorted(field.code for field in FIELDS if field.required and field.code not in texts.columns)
-        raise RefusedFile(path, "file-no-header", 1, ", ".join(missing))
+    except pd.errors.ParserError as error:  # a quote that is never closed: the last line runs to the end of the file
+        raise RefusedFile(path, "file-not-a-table", starts[-1]) from error
+    if len(texts) != len(starts) - 1:
+        raise RefusedFile(path, "file-not-a-table")
+    names = {name: field.code for field in FIELDS for name in (field.code, *field.headers)}
+    codes = [names.get(name.strip(), name) for name in header]
+    if twice := sorted({code for code in codes if code in FIELD and codes.count(code) > 1}):
+        raise RefusedFile(path, "file-not-a-table", starts[0], ", ".join(twice))
+    if missing := sorted(field.code for field in FIELDS if field.required and field.code not in codes):
+        raise RefusedFile(path, "file-no-header", starts[0], ", ".join(missing))
     if texts.empty:
         raise RefusedFile(path, "file-empty")
-    return texts[[column for column in texts.columns if column in FIELD]]
+    texts.columns = pd.Index(codes)
+    return texts[[code for code in codes if code in FIELD]], starts[1:]
 
 
-def _lines_of(path: Path) -> Iterable[tuple[int, list[str]]]:
-    """Each row of a CSV file with the file's line that it starts on; a quoted cell may run over several lines."""
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+def _walk(path: Path) -> tuple[list[str], list[int]]:
+    """The header of a CSV file and the file's line that each of its rows starts on, the header's first.
+
+    A quoted cell may run over several lines. RefusedFile at the first row that has not as many cells as the header:
+    pandas would fill it with blanks, or take a first column too many for an index.
+    """
+    header: list[str] = []
+    starts: list[int] = []
+    line = 1
+    with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file)
-        line = 1
-        for row in reader:
-            if row:
-                yield line, row
-            line = reader.line_num + 1
+        try:
+            for row in reader:
+                if not _blank(row):
+                    header = header or row
+                    if len(row) != len(header):
+                        raise RefusedFile(path, "file-not-a-table", line)
+                    starts.append(line)
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise RefusedFile(path, "file-not-a-table", line) from error
+    return header, starts
 
 
-def _first_ragged_line(path: Path) -> int | None:
-    width = None
+def _blank(row: list[str]) -> bool:
+    """Whether pandas passes over a row: nothing or only spaces on its line."""
+    return not row or (len(row) == 1 and row[0] != "" and not row[0].strip(" \t"))
+
+
+def _line_of_wrong_byte(path: Path) -> int | None:
+    raw = path.read_bytes()
     try:
-        for line, row in _lines_of(path):
-            width = width or len(row)
-            if len(row) != width:
-                return line
-    except csv.Error:
-        return None
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return len(raw[: error.start + 1].splitlines())
     return None
 
 
-def _with_lines(path: Path, refused: pd.DataFrame) -> tuple[Refused, ...]:
-    if refused.empty:
-        return ()
-    starts = [line for line, _ in _lines_of(path)][1:]
+def _with_lines(starts: list[int], refused: pd.DataFrame) -> tuple[Refused, ...]:
     return tuple(
         Refused(starts[row], column, value, reason)
         for row, column, value, reason in refused.sort_values("row", kind="stable").itertuples(index=False)

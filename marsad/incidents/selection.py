@@ -121,7 +121,8 @@ def from_query(query: Mapping[str, str], known: Mapping[str, Collection[str]]) -
     since, until = _day(query, "from", ignored), _day(query, "to", ignored)
     if since and until and since > until:
         ignored.append(Ignored("from", query["from"], "ignored-date-order"))
-        since, until = until, since
+        turned = {"from": query["to"], "to": query["from"]}  # not the days: 2024-06 to 2024-03 means all of both months
+        since, until = _day(turned, "from", ignored), _day(turned, "to", ignored)
     chosen: dict[str, tuple[str, ...]] = {}
     for name in COLUMN:
         allowed: Collection[str] = CODES[name] if name in CODES else known[name]  # type: ignore[assignment]
@@ -131,7 +132,7 @@ def from_query(query: Mapping[str, str], known: Mapping[str, Collection[str]]) -
     text = query.get("text", "").strip()
     if len(text) > LONGEST_TEXT:
         ignored.append(Ignored("text", text[:40] + "…", "ignored-long-text"))
-        text = text[:LONGEST_TEXT]
+        text = text[:LONGEST_TEXT].rstrip()
     return Selection(since=since, until=until, text=text, **chosen), tuple(ignored)
 
 
@@ -163,9 +164,9 @@ def _day(query: Mapping[str, str], name: str, ignored: list[Ignored]) -> datetim
         year, month, day = (int(part) if part else None for part in match.groups())
         assert year is not None
         if name == "from":
-            return datetime.date(year, month or 1, day or 1)
-        month = month or 12
-        return datetime.date(year, month, day or calendar.monthrange(year, month)[1])
+            return datetime.date(year, 1 if month is None else month, 1 if day is None else day)
+        month = 12 if month is None else month
+        return datetime.date(year, month, calendar.monthrange(year, month)[1] if day is None else day)
     except ValueError:  # also what monthrange raises for month 13
         ignored.append(Ignored(name, text[:80], "ignored-date"))
         return None

@@ -5,16 +5,12 @@ values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item
 one, so that they say how far the sum may be off where sources are approximate or disagree.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import narwhals as nw
 import pandas as pd
 from narwhals.typing import IntoFrame
-
-COLUMNS = (
-    "incident_id", "date", "date_end", "date_precision", "site_id", "location_precision", "country", "group",
-    "quantity_kg", "quantity_low_kg", "quantity_high_kg", "arrests",
-)  # fmt: skip
 
 LINES_AN_INCIDENT = 20  # no incident has more items than this
 
@@ -53,6 +49,11 @@ class Months:
 
     table: pd.DataFrame
     wider: int
+
+
+def count(incidents: IntoFrame) -> int:
+    """How many incidents a table holds."""
+    return len(one_line_each(_frame(incidents).select("incident_id").to_native()))
 
 
 def one_line_each(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
@@ -110,7 +111,8 @@ def by_site(incidents: IntoFrame) -> pd.DataFrame:
     Columns: site_id · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with most
     weight; with most items where none is weighed). Incidents without a site are not in it: `by_area` has those.
     """
-    return _by_place(_frame(incidents).filter(~nw.col("site_id").is_null()), "site_id")
+    items = _frame(incidents).select("incident_id", "site_id", "group", "quantity_kg")
+    return _by_place(items.filter(~nw.col("site_id").is_null()), "site_id")
 
 
 def by_area(incidents: IntoFrame) -> pd.DataFrame:
@@ -144,10 +146,24 @@ def _frame(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
 
 
 def _by_place(items: nw.DataFrame[IntoFrame], place: str) -> pd.DataFrame:
-    items = items.select("incident_id", place, "group", "quantity_kg")
     each = items.group_by(place, "group").agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
-    heaviest = each.sort("kg", "lines", descending=True).unique(place, keep="first", maintain_order=True)
-    weights = each.group_by(place).agg(nw.col("kg").sum().alias("weight_kg"))
     counts = items.unique("incident_id", keep="any").group_by(place).agg(nw.len().alias("incidents"))
-    table = counts.join(weights, on=place).join(heaviest.select(place, "group"), on=place)
-    return table.select(place, "incidents", "weight_kg", "group").sort("weight_kg", descending=True).to_pandas()
+    # From here on a few thousand lines: plain pandas is quicker than more frames.
+    groups = each.to_pandas().astype({place: "str"}).sort_values(["kg", "lines"], ascending=False)
+    heaviest = groups.drop_duplicates(place).set_index(place)["group"]
+    weights = groups.groupby(place)["kg"].sum()
+    table = counts.to_pandas().astype({place: "str"})
+    table = table.assign(weight_kg=table[place].map(weights), group=table[place].map(heaviest))
+    return table[[place, "incidents", "weight_kg", "group"]].sort_values("weight_kg", ascending=False)
+
+
+COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
+    key_figures: (
+        "incident_id", "site_id", "group", "quantity_kg", "quantity_low_kg", "quantity_high_kg", "arrests",
+    ),
+    by_site: ("incident_id", "site_id", "group", "quantity_kg"),
+    by_area: ("incident_id", "site_id", "country", "group", "quantity_kg"),
+    by_month: ("incident_id", "date", "date_end"),
+    count: ("incident_id",),
+}  # fmt: skip
+"""The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""

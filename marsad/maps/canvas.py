@@ -14,7 +14,7 @@ from marsad.vocabulary import GROUPS, CodeList
 
 STATIC = "/app/static/"
 MODULES = STATIC + "node_modules/"
-CENTRE, ZOOM = (24.0, -12.0), 4
+CENTRE, ZOOM = (26.5, -6.0), 4
 WORDS = ("weight", "incidents", "area_shows", "legend", "approximate", "no_weight", "zoom_in", "zoom_out", "last")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from marsad.errors import RefusedFile
 
 LANGUAGES = ("ar", "fr", "en", "es")
+HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie farther off than the antipodes
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,10 @@ def read_csv(path: Path) -> Gazetteer:
             for line in reader:
                 try:
                     site = _site(line)
+                    if site.code in sites:
+                        raise ValueError(site.code)
                     sites[site.code] = site
-                except (KeyError, TypeError, ValueError):
+                except (AttributeError, KeyError, TypeError, ValueError):  # a short line has None for its last cells
                     refused.append((reader.line_num, str(line.get("site_id"))[:80]))
     except FileNotFoundError as error:
         raise RefusedFile(path, "file-missing") from error
@@ -95,7 +98,8 @@ def read_csv(path: Path) -> Gazetteer:
 
 def _site(line: Mapping[str, str]) -> Site:
     latitude, longitude = float(line["latitude"]), float(line["longitude"])
-    if not (line["site_id"] and -90 <= latitude <= 90 and -180 <= longitude <= 180):
+    radius = float(line["radius_km"] or 0)
+    if not (line["site_id"] and -90 <= latitude <= 90 and -180 <= longitude <= 180 and 0 <= radius <= HALF_ROUND):
         raise ValueError(line["site_id"])
     return Site(
         code=line["site_id"],
@@ -104,7 +108,7 @@ def _site(line: Mapping[str, str]) -> Site:
         latitude=latitude,
         longitude=longitude,
         precision=line["precision"],
-        radius_km=float(line["radius_km"] or 0),
+        radius_km=radius,
         point_source=line["point_source"],
         licence=line["licence"],
         names={language: line[f"name_{language}"] for language in LANGUAGES if line[f"name_{language}"]},

@@ -1,5 +1,6 @@
 """The incidents as a CSV file that a spreadsheet can open without running anything in it."""
 
+import numpy as np
 import pandas as pd
 
 from marsad.vocabulary import FIELDS, Kind
@@ -25,9 +26,17 @@ def _column(incidents: pd.DataFrame, code: str, kind: Kind) -> pd.Series:
     if kind is Kind.COUNT:
         return values.astype("Int64")
     if kind in {Kind.NUMBER, Kind.WEIGHT, Kind.LATITUDE, Kind.LONGITUDE}:
-        return values
+        return _plain(values)
     texts = values.astype("str")
     return texts.where(~texts.str.startswith(_FORMULA), "'" + texts)
+
+
+def _plain(numbers: pd.Series) -> pd.Series:
+    """The numbers, the tiny ones as the text 0.00005: written as 5e-05, they would not be read again."""
+    tiny = numbers.abs().between(0, 1e-4, inclusive="neither")
+    if not tiny.any():
+        return numbers
+    return numbers.astype("object").where(~tiny, numbers[tiny].map(np.format_float_positional))
 
 
 def _days(days: pd.Series, precision: pd.Series) -> pd.Series:

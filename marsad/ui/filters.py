@@ -47,7 +47,7 @@ def clear() -> None:
 
 
 def _sentence(view: "View") -> None:
-    count = view.once(summary.key_figures).incidents
+    count = view.once(summary.count)
     names = view.holdings.sites.names(view.say.language) if view.shown.site else {}
     said = text(view.shown.words(view.say, names))
     st.html(tag("p", tag("b", text(view.say("count-incidents", count=count))) + " · " + said, classes="said"))

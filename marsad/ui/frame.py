@@ -70,14 +70,17 @@ def open(page: str) -> Iterator[View]:  # noqa: A001  (frame.open reads as what 
     look.apply(say)
     menu.show(say, page)
     view = View(page, say, setting, desk, holdings, session.selection())
+    # The page's own part is computed first, so that the map is repainted before the widgets above it are sent.
+    above = st.container(key="head")
     try:
-        filters.show(view)
-        notices.show(view)
         yield view
     except Exception:
         reference = uuid.uuid4().hex[:8]
         _LOG.exception("page %s failed, reference %s", page, reference)
         st.error(say("page-failed", reference=reference))
+    with above:
+        filters.show(view)
+        notices.show(view)
 
 
 @st.cache_resource

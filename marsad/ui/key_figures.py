@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents.summary import GroupWeight, KeyFigures
 from marsad.maps.markup import lines, tag, text
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MAIN_GROUPS = 2
 
 
-def show(view: "View", figures: KeyFigures) -> None:
+def show(view: "View", place: DeltaGenerator, figures: KeyFigures) -> None:
     """Incidents, sites, weight of the main substances, arrests."""
     say = view.say
     sites_note = say("unplaced", count=figures.unplaced) if figures.unplaced else say("all-placed")
@@ -27,7 +27,7 @@ def show(view: "View", figures: KeyFigures) -> None:
             say("arrests-stated", count=figures.arrests_stated),
         ),
     ]  # fmt: skip
-    st.html(tag("div", lines(cards), classes="figures", role="list"))
+    place.html(tag("div", lines(cards), classes="figures", role="list"))
 
 
 def _group(view: "View", group: GroupWeight) -> str:

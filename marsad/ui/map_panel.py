@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,20 +23,29 @@ HEIGHT, SMALL_HEIGHT = 520, 340
 _KEY = "map"
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where the parts of the map page stand, however early each of them is drawn."""
+
+    figures: DeltaGenerator
+    map: DeltaGenerator
+    panel: DeltaGenerator
+    months: DeltaGenerator
+
+
 @contextlib.contextmanager
-def layout() -> Iterator[tuple[DeltaGenerator, DeltaGenerator, DeltaGenerator, DeltaGenerator]]:
+def layout() -> Iterator[Places]:
     """The places of the map page: figures above, map, panel beside it, months below. A phone reorders them."""
     with st.container(key="stage"):
-        above = st.container(key="above")
+        figures = st.container(key="above")
         with st.container(key="middle", horizontal=True):
             left, right = st.container(key="map-side"), st.container(key="panel-side")
-        below = st.container(key="below")
-        yield above, left, right, below
+        yield Places(figures, left, right, st.container(key="below"))
 
 
-def show(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
+def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.DataFrame) -> None:
     """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold."""
-    with st.container(key="map-frame"):
+    with place, st.container(key="map-frame"):
         _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])))
 
 
@@ -85,7 +94,7 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
         longitude=[site.longitude if site else None for site in known],
         soft_km=[site.radius_km if site and site.precision not in {"site", "locality"} else 0 for site in known],
     )
-    return table[[site is not None for site in known]]
+    return table[table["latitude"].notna()]
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:

@@ -1,6 +1,8 @@
 // Draws incidents per month as bars, wider bins where the strip is narrow, and turns a drag (or keys) into a range of days.
 const SVG = "http://www.w3.org/2000/svg";
 const HEIGHT = 74, AXIS = 16, LEAST_BAR = 3;
+// Years with less than this share of the incidents, before all others, are drawn as one bar.
+const FEW = 0.05;
 const BINS = [[1, "per-month"], [3, "per-quarter"], [12, "per-year"]];
 
 export default function (component) {
@@ -40,18 +42,23 @@ function element(name, className) {
   return node;
 }
 
-/** The bins that fit: whole months, quarters or years of the calendar, each { start, end (months since year 0), count }. */
+/** The bins that fit: whole months, quarters or years of the calendar, each { start, end (months since year 0), count }.
+ *  The first may be all the early years together, so that a few old incidents do not squeeze the rest. */
 function bins(data, width) {
   if (!data.first) return { step: 1, word: "per-month", all: [] };
   const [year, month] = data.first.split("-").map(Number);
   const first = year * 12 + month - 1;
   const last = first + data.counts.length - 1;
-  const [step, word] = BINS.find(([size]) => ((last - first + 1) / size) * LEAST_BAR <= width) || BINS.at(-1);
-  const all = [];
-  for (let start = Math.floor(first / step) * step; start <= last; start += step) {
-    let count = 0;
-    for (let at = start; at < start + step; at++) count += data.counts[at - first] || 0;
-    all.push({ start, end: start + step - 1, count });
+  const counted = (start, end) => data.counts.slice(Math.max(0, start - first), end - first + 1).reduce((a, b) => a + b, 0);
+  const few = FEW * counted(first, last);
+  let dense = Math.floor(first / 12) * 12;
+  while (dense + 12 <= last && counted(first, dense + 11) <= few) dense += 12;
+  const early = dense - first > (last - first) / 4 ? [{ start: first, end: dense - 1, count: counted(first, dense - 1), early: true }] : [];
+  const begin = early.length ? dense : first;
+  const [step, word] = BINS.find(([size]) => ((last - begin + 1) / size) * LEAST_BAR <= width) || BINS.at(-1);
+  const all = early;
+  for (let start = Math.floor(begin / step) * step; start <= last; start += step) {
+    all.push({ start, end: start + step - 1, count: counted(start, start + step - 1) });
   }
   return { step, word, all };
 }
@@ -91,14 +98,14 @@ function draw(strip) {
     }));
   });
   let free = -Infinity;
-  const years = all.map((bin, index) => [bin, index]).filter(([bin]) => Math.floor(bin.start / 12) * 12 >= bin.start - (step - 1) && bin.start % 12 < step);
+  const years = all.map((bin, index) => [bin, index]).filter(([bin]) => bin.early || bin.start % 12 < step);
   for (const [bin, index] of mirrored ? years.reverse() : years) {
     const x = left(index) + (mirrored ? gap : 0);
     const from = mirrored ? x - 30 : x;
     if (from < free || from < 0 || from + 30 > width) continue;
     free = from + 44;
     const label = shape("text", { class: "axis", x, y: HEIGHT - 2, "text-anchor": mirrored ? "end" : "start" });
-    label.textContent = String(Math.floor(bin.start / 12));
+    label.textContent = bin.early ? `≤${Math.floor(bin.end / 12)}` : String(Math.floor(bin.start / 12));
     svg.append(label);
   }
   if (data.since || data.until) {
@@ -145,8 +152,8 @@ function listen(strip, svg, tip) {
   const choose = (from, to) => {
     const { all } = strip.layout;
     const [low, high] = [Math.min(from, to), Math.max(from, to)];
-    const whole = low === 0 && high === all.length - 1;
-    strip.state.setTriggerValue("range", whole ? ["", ""] : [firstDay(all[low].start), lastDay(all[high].end)]);
+    const since = low === 0 && (all[0].early || high === all.length - 1) ? "" : firstDay(all[low].start);
+    strip.state.setTriggerValue("range", [since, !since && high === all.length - 1 ? "" : lastDay(all[high].end)]);
   };
   svg.addEventListener("pointerdown", (event) => {
     if (!strip.layout?.all.length || event.button) return;

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents.summary import Months
 from marsad.ui import session
@@ -22,9 +23,9 @@ _STRIP = st.components.v2.component(
 _KEY = "months"
 
 
-def show(view: "View", months: Months) -> None:
+def show(view: "View", place: DeltaGenerator, months: Months) -> None:
     """Draw the strip: every month of the other filters, with the chosen dates marked."""
-    say, table, chosen = view.say, months.table, view.selection
+    say, table = view.say, months.table
     words = {key: say(key) for key in ("incidents-per-month", "drag-to-choose", "per-month", "per-quarter", "per-year")}
     words["wider"] = say("months-wider", count=months.wider) if months.wider else ""
     words["summary"] = say("months-none")
@@ -34,6 +35,12 @@ def show(view: "View", months: Months) -> None:
             "months-summary", first=say.month(table["month"].iloc[0]), last=say.month(table["month"].iloc[-1]),
             peak=say.month(peak["month"]), count=int(peak["incidents"]),
         )  # fmt: skip
+    with place:
+        _draw(view, words, months)
+
+
+def _draw(view: "View", words: dict[str, str], months: Months) -> None:
+    table, chosen = months.table, view.selection
     _STRIP(
         key=_KEY,
         data={
@@ -41,8 +48,8 @@ def show(view: "View", months: Months) -> None:
             "counts": table["incidents"].tolist(),
             "since": chosen.since.isoformat() if chosen.since else None,
             "until": chosen.until.isoformat() if chosen.until else None,
-            "direction": say.direction,
-            "locale": say.browser_locale,
+            "direction": view.say.direction,
+            "locale": view.say.browser_locale,
             "words": words,
         },
         on_range_change=_choose,

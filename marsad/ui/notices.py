@@ -7,6 +7,7 @@ import streamlit as st
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import session
+from marsad.ui.filters import clear
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -15,7 +16,7 @@ MOST = 20
 
 
 def show(view: "View") -> None:
-    """Every notice that holds now; nothing when all is well."""
+    """Every notice that holds now; nothing when all is well and something is selected."""
     say, held = view.say, view.holdings
     for error in held.unreadable:
         where = say("file-line", line=error.line) if error.line else ""
@@ -33,19 +34,15 @@ def show(view: "View") -> None:
         _list(say("unknown-sites", count=len(held.without_site)), list(held.without_site))
     if ignored := session.ignored():
         _list(say("address-ignored"), [say(part.reason, name=part.name, value=part.value) for part in ignored])
+    if view.page != "reference" and not held.unreadable and not view.once(summary.count):
+        _empty(view)
 
 
-def empty(view: "View") -> bool:
-    """Whether nothing is selected; then says so and offers to widen the selection."""
-    from marsad.ui.filters import clear
-
-    nothing = not view.once(summary.key_figures).incidents
-    if not nothing or view.holdings.unreadable:
-        return nothing
+def _empty(view: "View") -> None:
+    """Says that nothing is selected, and offers to widen the selection."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
         st.html(tag("p", text(view.say("nothing-selected")), classes="empty"))
         st.button(view.say("widen"), key="widen", on_click=clear)
-    return True
 
 
 def _list(title: str, entries: list[str]) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 MOST = 30
 
 
-def show(view: "View") -> None:
+def show(view: "View", place: DeltaGenerator) -> None:
     """The panel: a heading that names the site, and a card per incident."""
     say, chosen = view.say, view.selection
-    total = view.once(summary.key_figures, chosen).incidents
-    items = view.full(view.once(_newest, chosen))
-    with st.container(key="panel"):
+    total = view.once(summary.count, chosen)
+    items = view.full(summary.newest(view.lines(chosen), MOST))
+    with place, st.container(key="panel"):
         heading = _heading(view, items, total) if view.selection.site else tag("h2", text(say("newest")))
         st.html(tag("header", heading))
         if view.selection.site:
@@ -34,10 +35,6 @@ def show(view: "View") -> None:
         ]
         rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
         st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
-
-
-def _newest(lines: pd.DataFrame) -> pd.DataFrame:
-    return summary.newest(lines, MOST)
 
 
 def _heading(view: "View", items: pd.DataFrame, total: int) -> str:

@@ -1,0 +1,174 @@
+"""Prints how fast Marsad draws a million incidents, beside a blank Streamlit app and a tutorial's folium map."""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Frame, Page, sync_playwright
+
+from benchmarks import synthetic
+from benchmarks.server import running
+from tests.browser.chromium import QUIET, find
+
+INCIDENTS, SITES, ROUNDS = 1_000_000, 2_000, 12
+MODULES = Path("static/node_modules")
+# What the tutorial's map asks of public servers is given from the files of this machine, which favours it.
+FROM_HERE = {
+    "leaflet.markercluster.js": MODULES / "leaflet.markercluster/dist/leaflet.markercluster.js",
+    "MarkerCluster.css": MODULES / "leaflet.markercluster/dist/MarkerCluster.css",
+    "MarkerCluster.Default.css": MODULES / "leaflet.markercluster/dist/MarkerCluster.Default.css",
+    "leaflet.js": MODULES / "leaflet/dist/leaflet.js",
+    "leaflet.css": MODULES / "leaflet/dist/leaflet.css",
+}
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        synthetic.write(Path(folder), INCIDENTS, SITES)
+        browser = playwright.chromium.launch(executable_path=find(), args=list(QUIET))
+        print(f"{INCIDENTS:,} synthetic incidents over {SITES:,} sites; medians of {ROUNDS} changes, one browser")
+        with running("benchmarks/peers/blank.py") as server:
+            blank_first = _first_paint(browser, server.url, _slider_shown)
+            blank = _blank_changes(browser, server.url)
+        with running("app.py", MARSAD_DATA=folder) as server:
+            before = server.memory_mb()
+            began = time.monotonic()
+            _first_paint(browser, server.url, _map_painted, rounds=1, patience=600)
+            print(f"  reading the file at the first start: {time.monotonic() - began:.0f} s")
+            ours_first = _first_paint(browser, server.url, _map_painted)
+            ours, sent = _our_changes(browser, server.url)
+            memory = server.memory_mb() - before
+        with running("benchmarks/peers/marker_cluster.py") as server:
+            cluster = _cluster_changes(browser, server.url)
+        browser.close()
+    _say("(a) blank app, slider → text", blank)
+    _say("(b) Marsad, dates → map repainted", ours)
+    _say("(c) folium MarkerCluster, 10,000 markers, slider → map", cluster)
+    print(f"  (b) / (a): {ours / blank:.2f}   wanted ≤ 2")
+    print(f"  (c) / (b): {cluster / ours:.0f}   wanted ≥ 30")
+    _say("first paint, blank app", blank_first)
+    _say("first map, Marsad on a warm server", ours_first)
+    print(f"  first map / first paint: {ours_first / blank_first:.2f}   wanted ≤ 2.5")
+    print(f"  sent to the browser for a change: {sent / 1000:.0f} kB at most   wanted ≤ 300 kB")
+    print(f"  server memory for the incidents and one session: {memory:.0f} MB per million")
+
+
+def _say(what: str, seconds: float) -> None:
+    print(f"  {what}: {seconds * 1000:.0f} ms")
+
+
+def _page(browser: Browser) -> Page:
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, locale="en-GB")
+
+    def answer(route) -> None:  # type: ignore[no-untyped-def]
+        url = route.request.url
+        if "//127.0.0.1" in url:
+            return route.fallback()
+        path = FROM_HERE.get(url.rsplit("/", 1)[-1])
+        return route.fulfill(path=path) if path else route.fulfill(status=200, body="")
+
+    page.route("**/*", answer)
+    return page
+
+
+def _first_paint(
+    browser: Browser, url: str, shown: Callable[[Page, float], None], rounds: int = 5, patience: float = 60
+) -> float:
+    times = []
+    for _ in range(rounds):
+        page = _page(browser)
+        began = time.perf_counter()
+        page.goto(url)
+        shown(page, patience * 1000)
+        times.append(time.perf_counter() - began)
+        page.close()
+    return statistics.median(times)
+
+
+def _slider_shown(page: Page, patience: float) -> None:
+    page.get_by_test_id("stText").wait_for(timeout=patience)
+
+
+def _map_painted(page: Page, patience: float) -> None:
+    _map_frame(page, patience).wait_for_function("document.documentElement.dataset.painted > 0", timeout=patience)
+
+
+def _map_frame(page: Page, patience: float = 60_000) -> Frame:
+    handle = page.locator(".st-key-map-frame iframe").element_handle(timeout=patience)
+    frame = handle.content_frame() if handle else None
+    assert frame is not None
+    return frame
+
+
+def _blank_changes(browser: Browser, url: str) -> float:
+    """Median seconds from a key on the slider to its new value as text."""
+    page = _page(browser)
+    page.goto(url)
+    text = page.get_by_test_id("stText")
+    text.wait_for()
+    page.get_by_role("slider").focus()
+    times = []
+    for value in range(51, 51 + ROUNDS):
+        page.wait_for_timeout(600)
+        began = time.perf_counter()
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function("text => document.body.innerText.includes(text)", arg=f"value {value}")
+        times.append(time.perf_counter() - began)
+    page.close()
+    return statistics.median(times)
+
+
+def _cluster_changes(browser: Browser, url: str, rounds: int = 3) -> float:
+    """Median seconds from a key on the slider until the map that it replaces is gone and the new one shows clusters."""
+    page = _page(browser)
+    page.goto(url)
+    page.frame_locator("iframe").locator(".marker-cluster").first.wait_for(timeout=120_000)
+    times = []
+    for _ in range(rounds):
+        page.wait_for_timeout(1000)
+        old = page.locator("iframe").element_handle()
+        assert old is not None
+        page.get_by_role("slider").focus()
+        began = time.perf_counter()
+        page.keyboard.press("ArrowRight")
+        old.wait_for_element_state("hidden", timeout=120_000)
+        page.frame_locator("iframe").locator(".marker-cluster").first.wait_for(timeout=120_000)
+        times.append(time.perf_counter() - began)
+    page.close()
+    return statistics.median(times)
+
+
+def _our_changes(browser: Browser, url: str) -> tuple[float, int]:
+    """Median seconds from a key on the strip of months to the repainted map, and the most bytes that one change took."""
+    page = _page(browser)
+    received = [0]
+
+    def count(payload: str | bytes) -> None:
+        received[0] += len(payload)
+
+    page.on("websocket", lambda socket: socket.on("framereceived", count))
+    page.goto(url)
+    frame = _map_frame(page)
+    frame.wait_for_function("document.documentElement.dataset.painted > 0")
+    strip = page.locator(".st-key-months svg")
+    times, sent = [], []
+    for _ in range(ROUNDS):
+        page.wait_for_timeout(1500)
+        painted = frame.evaluate("document.documentElement.dataset.painted")
+        strip.focus()
+        for _ in range(5):
+            page.keyboard.press("ArrowLeft")
+        page.keyboard.press("Shift+ArrowLeft")
+        before = received[0]
+        began = time.perf_counter()
+        page.keyboard.press("Enter")
+        frame.wait_for_function("painted => Number(document.documentElement.dataset.painted) > Number(painted)", arg=painted)
+        times.append(time.perf_counter() - began)
+        page.wait_for_timeout(500)
+        sent.append(received[0] - before)
+    page.close()
+    return statistics.median(times), max(sent)
+
+
+if __name__ == "__main__":
+    main()
