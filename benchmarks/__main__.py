@@ -22,6 +22,8 @@ FROM_HERE = {
     "leaflet.js": MODULES / "leaflet/dist/leaflet.js",
     "leaflet.css": MODULES / "leaflet/dist/leaflet.css",
 }
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         synthetic.write(Path(folder), INCIDENTS, SITES)
@@ -139,7 +141,7 @@ def _cluster_changes(browser: Browser, url: str, rounds: int = 3) -> float:
 
 
 def _our_changes(browser: Browser, url: str) -> tuple[float, int]:
-    """Median seconds from a key on the strip of months to the repainted map, and the most bytes that one change took."""
+    """Median seconds from a key on the strip of months to the repainted map, and the most bytes that a change took."""
     page = _page(browser)
     received = [0]
 
@@ -162,7 +164,9 @@ def _our_changes(browser: Browser, url: str) -> tuple[float, int]:
         before = received[0]
         began = time.perf_counter()
         page.keyboard.press("Enter")
-        frame.wait_for_function("painted => Number(document.documentElement.dataset.painted) > Number(painted)", arg=painted)
+        frame.wait_for_function(
+            "painted => Number(document.documentElement.dataset.painted) > Number(painted)", arg=painted
+        )
         times.append(time.perf_counter() - began)
         page.wait_for_timeout(500)
         sent.append(received[0] - before)

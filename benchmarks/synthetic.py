@@ -26,9 +26,21 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
         writer = csv.writer(file, lineterminator="\n")
         names = [f"name_{language}" for language in LANGUAGES]
         writer.writerow(
-            ["site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source",
-             "licence", *names, "aliases", "note"]
-        )  # fmt: skip
+            [
+                "site_id",
+                "site_type",
+                "country",
+                "latitude",
+                "longitude",
+                "precision",
+                "radius_km",
+                "point_source",
+                "licence",
+                *names,
+                "aliases",
+                "note",
+            ]
+        )
         for number, code in enumerate(codes):
             point = [latitude[number], longitude[number]]
             named = [f"Site {number}"] * len(names)
@@ -37,23 +49,27 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
             )
     at = np.minimum((random.pareto(0.7, incidents) * 20).astype(int), sites - 1)
     kilograms = np.round(np.exp(random.normal(4, 2, incidents)), 2)
-    table = pd.DataFrame({
-        "incident_id": pd.Series(range(incidents)).map("SYN-{:07d}".format),
-        "date": (FIRST + random.integers(0, DAYS, incidents).astype("timedelta64[D]")).astype(str),
-        "date_precision": "day",
-        "site_id": np.array(codes)[at],
-        "location_precision": "site",
-        "country": countries[at],
-        "site_type": types[at],
-        "substance": random.choice(SUBSTANCES, incidents),
-        "quantity": kilograms,
-        "unit": "kg",
-        "quantity_kg": np.where(random.random(incidents) < 0.9, kilograms, np.nan),
-        "quantity_text": pd.Series(kilograms).map("{} kg".format),
-        "mode": random.choice(list(MODES), incidents),
-        "arrests": pd.Series(random.integers(0, 5, incidents)).where(random.random(incidents) < 0.5).astype("Int64"),
-        "evidence": random.choice(list(EVIDENCE), incidents),
-        "source_publisher": "made up",
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "incident_id": pd.Series(range(incidents)).map("SYN-{:07d}".format),
+            "date": (FIRST + random.integers(0, DAYS, incidents).astype("timedelta64[D]")).astype(str),
+            "date_precision": "day",
+            "site_id": np.array(codes)[at],
+            "location_precision": "site",
+            "country": countries[at],
+            "site_type": types[at],
+            "substance": random.choice(SUBSTANCES, incidents),
+            "quantity": kilograms,
+            "unit": "kg",
+            "quantity_kg": np.where(random.random(incidents) < 0.9, kilograms, np.nan),
+            "quantity_text": pd.Series(kilograms).map("{} kg".format),
+            "mode": random.choice(list(MODES), incidents),
+            "arrests": pd.Series(random.integers(0, 5, incidents))
+            .where(random.random(incidents) < 0.5)
+            .astype("Int64"),
+            "evidence": random.choice(list(EVIDENCE), incidents),
+            "source_publisher": "made up",
+        }
+    )
     table.reindex(columns=[field.code for field in FIELDS]).to_csv(folder / "incidents.csv", index=False)
     shutil.copy(Path("data/seas.csv"), folder / "seas.csv")

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 import pandas as pd
 
 from marsad.errors import RefusedFile
-from marsad.incidents import reading, summary
+from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
 from marsad.places import gazetteer, seas
@@ -102,7 +102,7 @@ class Desk:
 
 def _no_incidents() -> pd.DataFrame:
     blank = pd.DataFrame({field.code: pd.Series(dtype="str") for field in FIELDS})
-    cleaned, _ = reading.clean(blank)
+    cleaned, _ = checking.clean(blank)
     return reading.with_derived(cleaned, lambda code: ())
 
 

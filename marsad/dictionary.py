@@ -25,13 +25,14 @@ def markdown(held: Holdings) -> str:
         f"## {say('sources-title')}",
         "\n".join(f"- {say(f'sources-{part}')}" for part in ("incidents", "sites", "map")),
         _licences(held),
-        "Files: `incidents.csv` (the incidents) · `sites.csv` (the sites that they need) · `seas.csv` (names of seas) · "
-        "`boundaries/` (boundary lines, built by `python -m marsad boundaries`).",
+        "Files: `incidents.csv` (the incidents) · `sites.csv` (the sites that they need) · `seas.csv` (names of seas) "
+        "· `boundaries/` (boundary lines, built by `python -m marsad boundaries`).",
         f"## {say('boundaries-title')}",
         say("boundaries-disclaimer"),
         f"## {say('fields-title')}",
-        say("fields-intro") + " Lists are separated by `; `. The five `source_…` fields hold one source per line of "
-        "the cell. A date is written as exactly as it is known: `2024-01-02`, `2024-W03`, `2024-01`, `2024-Q1`, `2024`.",
+        say("fields-intro")
+        + " Lists are separated by `; `. The five `source_…` fields hold one source per line of the "
+        "cell. A date is written as exactly as it is known: `2024-01-02`, `2024-W03`, `2024-01`, `2024-Q1`, `2024`.",
         _fields(),
         f"## {say('codes-title')}",
         *(_codes(codes) for codes in CODE_LISTS),
@@ -48,10 +49,16 @@ def counts(held: Holdings, language: str) -> str:
     weighed = table["quantity_kg"].notna()
     bounded = weighed & (table["quantity_low_kg"].notna() | table["quantity_high_kg"].notna())
     return say(
-        "counts-line", incidents=figures.incidents, lines=len(table), first=say.day(table["date"].min().date()),
-        last=say.day(table["date_end"].max().date()), sites=figures.sites,
-        countries=int(table["country"].nunique()), weighed=int(weighed.sum()), bounded=int(bounded.sum()),
-    )  # fmt: skip
+        "counts-line",
+        incidents=figures.incidents,
+        lines=len(table),
+        first=say.day(table["date"].min().date()),
+        last=say.day(table["date_end"].max().date()),
+        sites=figures.sites,
+        countries=int(table["country"].nunique()),
+        weighed=int(weighed.sum()),
+        bounded=int(bounded.sum()),
+    )
 
 
 def _counted(held: Holdings) -> str:
@@ -59,14 +66,18 @@ def _counted(held: Holdings) -> str:
     lines = ["| incidents by | |", "|---|---|"]
     for column in ("evidence", "site_type", "mode", "date_precision", "location_precision"):
         counted = single[column].value_counts()
-        lines.append(f"| {column} | " + " · ".join(f"{code} {count}" for code, count in counted.items() if count) + " |")
+        lines.append(
+            f"| {column} | " + " · ".join(f"{code} {count}" for code, count in counted.items() if count) + " |"
+        )
     return "\n".join(lines)
 
 
 def _licences(held: Holdings) -> str:
     sites = [site for code in held.sites if (site := held.sites.get(code))]
     counted = Counter(site.licence for site in sites)
-    return "Licences of the sites' points: " + ", ".join(f"{name} {count}" for name, count in counted.most_common()) + "."
+    return (
+        "Licences of the sites' points: " + ", ".join(f"{name} {count}" for name, count in counted.most_common()) + "."
+    )
 
 
 def _fields() -> str:

@@ -1,4 +1,4 @@
-"""Ten thousand incidents the way tutorials draw them: a folium marker each, in a MarkerCluster, built on every rerun."""
+"""Ten thousand incidents the way tutorials draw them: a folium marker each in a MarkerCluster, at every rerun."""
 
 import folium
 import numpy as np
@@ -11,8 +11,10 @@ MARKERS = 10_000
 least = st.slider("year", 0, 20, 10)
 random = np.random.default_rng(1)
 years, latitudes, longitudes = (
-    random.integers(0, 20, MARKERS), random.uniform(-35, 60, MARKERS), random.uniform(-80, 45, MARKERS),
-)  # fmt: skip
+    random.integers(0, 20, MARKERS),
+    random.uniform(-35, 60, MARKERS),
+    random.uniform(-80, 45, MARKERS),
+)
 canvas = folium.Map(location=(24, -12), zoom_start=4)
 cluster = MarkerCluster().add_to(canvas)
 for year, latitude, longitude in zip(years, latitudes, longitudes, strict=True):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
@@ -99,9 +99,8 @@ class Translator:
             start, end = (str(format_date(day, "QQQ y", locale=self.locale)) for day in (first, last))
             return start if start == end else f"{start} – {end}"
         if precision == "month":
-            start = self.month(first)
-            return start if (first.year, first.month) == (last.year, last.month) else f"{start} – {self.month(last)}"
-        return self.day(first) if first == last else f"{self.day(first)} – {self.day(last)}"
+            return str(format_interval(first, last, "yMMM", locale=self.locale))
+        return self.day(first) if first == last else str(format_interval(first, last, "yMMMd", locale=self.locale))
 
     def month(self, day: datetime.date) -> str:
         """A month and its year."""
@@ -138,5 +137,3 @@ def _numbers() -> dict[str, str]:
     aliases = get_global("territory_aliases")
     numbers = {number: codes[0] for number, codes in aliases.items() if number.isdigit() and len(codes) == 1}
     return {code: number for number, code in numbers.items() if number not in _WITHDRAWN}
-
-

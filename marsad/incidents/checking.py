@@ -76,7 +76,7 @@ def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
 
     refused = pd.concat(refusals) if refusals else pd.DataFrame(columns=["row", "column", "value", "reason"])
     frame = pd.DataFrame({field.code: cleaned[field.code] for field in FIELDS})
-    frame = frame.drop(index=refused["row"].unique())
+    frame = frame.drop(index=refused["row"].unique().tolist())
     for field in FIELDS:
         if field.kind in {Kind.ID, Kind.COUNTRY}:  # the blank one and the refused ones are no values
             frame[field.code] = frame[field.code].cat.remove_unused_categories()
@@ -94,8 +94,8 @@ def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Seri
         rows = precision == code
         if rows.any():
             first[rows] = _day(start[rows]).dt.to_period(frequency).dt.start_time.astype("datetime64[s]")
-            last[rows] = _day(end[rows], last=True).dt.to_period(frequency).dt.end_time.dt.floor("D").astype(
-                "datetime64[s]"
+            last[rows] = (
+                _day(end[rows], last=True).dt.to_period(frequency).dt.end_time.dt.floor("D").astype("datetime64[s]")
             )
     return first, last
 

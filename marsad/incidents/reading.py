@@ -13,10 +13,23 @@ from marsad.incidents.checking import Refused, clean
 from marsad.vocabulary import FIELD, FIELDS, SUBSTANCES
 
 SEARCHED = (
-    "incident_id", "site_text", "agencies", "partners", "substance_text", "quantity_text", "conveyance", "concealment",
-    "packaging", "origin_text", "transit_text", "destination_text", "operation_text", "source_title",
-    "source_publisher", "notes",
-)  # fmt: skip
+    "incident_id",
+    "site_text",
+    "agencies",
+    "partners",
+    "substance_text",
+    "quantity_text",
+    "conveyance",
+    "concealment",
+    "packaging",
+    "origin_text",
+    "transit_text",
+    "destination_text",
+    "operation_text",
+    "source_title",
+    "source_publisher",
+    "notes",
+)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import datetime
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 import narwhals as nw
 from narwhals.typing import IntoFrameT
@@ -14,8 +14,14 @@ from marsad.incidents.reading import fold
 from marsad.vocabulary import EVIDENCE, GROUPS, MODES, SITE_TYPES, CodeList
 
 LONGEST_TEXT = 200
-COLUMN = {"substance": "group", "site_type": "site_type", "country": "country", "mode": "mode",
-          "evidence": "evidence", "site": "site_id"}  # fmt: skip
+COLUMN = {
+    "substance": "group",
+    "site_type": "site_type",
+    "country": "country",
+    "mode": "mode",
+    "evidence": "evidence",
+    "site": "site_id",
+}
 CODES: dict[str, CodeList] = {"substance": GROUPS, "site_type": SITE_TYPES, "mode": MODES, "evidence": EVIDENCE}
 
 
@@ -49,7 +55,7 @@ class Selection:
         An incident known to the month or year belongs to a range that overlaps it. Runs on pandas or, unchanged, on
         any frame that Narwhals knows.
         """
-        frame = nw.from_native(incidents)
+        frame: Any = nw.from_native(cast(Any, incidents))
         conditions = []
         if self.since:
             conditions.append(nw.col("date_end") >= _midnight(self.since))
@@ -61,7 +67,8 @@ class Selection:
         if self.text:
             words = fold(self.text).split()
             conditions.extend(nw.col("search").str.contains(word, literal=True) for word in words)
-        return (frame.filter(*conditions) if conditions else frame).to_native()
+        chosen: IntoFrameT = (frame.filter(*conditions) if conditions else frame).to_native()
+        return chosen
 
     def columns(self) -> tuple[str, ...]:
         """The columns that `apply` looks at."""

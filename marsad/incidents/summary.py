@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 import pandas as pd
-from narwhals.typing import IntoFrame
+from narwhals.typing import IntoDataFrame
 
 LINES_AN_INCIDENT = 20  # no incident has more items than this
 
@@ -51,17 +51,17 @@ class Months:
     wider: int
 
 
-def count(incidents: IntoFrame) -> int:
+def count(incidents: IntoDataFrame) -> int:
     """How many incidents a table holds."""
     return len(one_line_each(_frame(incidents).select("incident_id").to_native()))
 
 
-def one_line_each(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
+def one_line_each(incidents: IntoDataFrame) -> nw.DataFrame[IntoDataFrame]:
     """One line per incident of a table that has one per item."""
     return _frame(incidents).unique("incident_id", keep="first", maintain_order=False)
 
 
-def key_figures(incidents: IntoFrame) -> KeyFigures:
+def key_figures(incidents: IntoDataFrame) -> KeyFigures:
     """The figures above the map; groups with most weight first."""
     frame = _frame(incidents)
     single = one_line_each(incidents)
@@ -78,34 +78,45 @@ def key_figures(incidents: IntoFrame) -> KeyFigures:
     )
 
 
-def by_group(incidents: IntoFrame) -> pd.DataFrame:
+def by_group(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per substance group, heaviest first.
 
     Columns: group · weight_kg · low_kg · high_kg · incidents (distinct ids) · unweighed (items that state no weight) ·
     largest_kg (of one item).
     """
     items = _frame(incidents).select(
-        "incident_id", "group", "quantity_kg",
-        low=nw.coalesce("quantity_low_kg", "quantity_kg"), high=nw.coalesce("quantity_high_kg", "quantity_kg"),
-    )  # fmt: skip
+        "incident_id",
+        "group",
+        "quantity_kg",
+        low=nw.coalesce("quantity_low_kg", "quantity_kg"),
+        high=nw.coalesce("quantity_high_kg", "quantity_kg"),
+    )
     weights = items.group_by("group").agg(
-        nw.col("quantity_kg").sum().alias("weight_kg"), nw.col("low").sum().alias("low_kg"),
-        nw.col("high").sum().alias("high_kg"), nw.len().alias("lines"), nw.col("quantity_kg").count().alias("weighed"),
+        nw.col("quantity_kg").sum().alias("weight_kg"),
+        nw.col("low").sum().alias("low_kg"),
+        nw.col("high").sum().alias("high_kg"),
+        nw.len().alias("lines"),
+        nw.col("quantity_kg").count().alias("weighed"),
         nw.col("quantity_kg").max().alias("largest_kg"),
-    )  # fmt: skip
+    )
     # Few incidents have several items: only theirs can name one group twice.
     several = nw.col("incident_id").is_duplicated()
     pairs = items.select("group", "incident_id", several=several)
     twice = pairs.filter(nw.col("several")).unique(["group", "incident_id"], keep="any")
     counts = nw.concat([pairs.filter(~nw.col("several")), twice]).group_by("group").agg(nw.len().alias("incidents"))
     table = weights.join(counts, on="group").select(
-        "group", "weight_kg", "low_kg", "high_kg", "incidents", (nw.col("lines") - nw.col("weighed")).alias("unweighed"),
+        "group",
+        "weight_kg",
+        "low_kg",
+        "high_kg",
+        "incidents",
+        (nw.col("lines") - nw.col("weighed")).alias("unweighed"),
         nw.col("largest_kg").fill_null(0),
-    )  # fmt: skip
+    )
     return table.sort("weight_kg", "incidents", descending=True).to_pandas()
 
 
-def by_site(incidents: IntoFrame) -> pd.DataFrame:
+def by_site(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per site, heaviest first.
 
     Columns: site_id · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with most
@@ -115,13 +126,13 @@ def by_site(incidents: IntoFrame) -> pd.DataFrame:
     return _by_place(items.filter(~nw.col("site_id").is_null()), "site_id")
 
 
-def by_area(incidents: IntoFrame) -> pd.DataFrame:
+def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
     items = _frame(incidents).select("incident_id", "site_id", "country", "group", "quantity_kg")
     return _by_place(items.filter(nw.col("site_id").is_null(), ~nw.col("country").is_null()), "country")
 
 
-def by_month(incidents: IntoFrame) -> Months:
+def by_month(incidents: IntoDataFrame) -> Months:
     """Incidents per month, from the first to the last month that has one."""
     single = one_line_each(incidents).select(
         first=nw.col("date").dt.truncate("1mo"), last=nw.col("date_end").dt.truncate("1mo")
@@ -141,11 +152,11 @@ def newest(incidents: pd.DataFrame, most: int) -> pd.DataFrame:
     return head[head["incident_id"].isin(head["incident_id"].drop_duplicates().head(most))]
 
 
-def _frame(incidents: IntoFrame) -> nw.DataFrame[IntoFrame]:
+def _frame(incidents: IntoDataFrame) -> nw.DataFrame[IntoDataFrame]:
     return nw.from_native(incidents, eager_only=True)
 
 
-def _by_place(items: nw.DataFrame[IntoFrame], place: str) -> pd.DataFrame:
+def _by_place(items: nw.DataFrame[IntoDataFrame], place: str) -> pd.DataFrame:
     each = items.group_by(place, "group").agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
     counts = items.unique("incident_id", keep="any").group_by(place).agg(nw.len().alias("incidents"))
     # From here on a few thousand lines: plain pandas is quicker than more frames.
@@ -159,11 +170,17 @@ def _by_place(items: nw.DataFrame[IntoFrame], place: str) -> pd.DataFrame:
 
 COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     key_figures: (
-        "incident_id", "site_id", "group", "quantity_kg", "quantity_low_kg", "quantity_high_kg", "arrests",
+        "incident_id",
+        "site_id",
+        "group",
+        "quantity_kg",
+        "quantity_low_kg",
+        "quantity_high_kg",
+        "arrests",
     ),
     by_site: ("incident_id", "site_id", "group", "quantity_kg"),
     by_area: ("incident_id", "site_id", "country", "group", "quantity_kg"),
     by_month: ("incident_id", "date", "date_end"),
     count: ("incident_id",),
-}  # fmt: skip
+}
 """The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""

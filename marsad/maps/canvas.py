@@ -33,14 +33,14 @@ class Speaker(Protocol):
 class _Canvas(folium.Map):
     """folium's map with the app's own scripts in place of those it would fetch from public servers."""
 
-    default_js = [
+    default_js = [  # noqa: RUF012  (folium declares it so)
         ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
         ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
         ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),
         ("marsad_basemap", STATIC + "marsad/basemap.js"),
         ("marsad_sites", STATIC + "marsad/sites.js"),
     ]
-    default_css = [
+    default_css = [  # noqa: RUF012
         ("leaflet_css", MODULES + "leaflet/dist/leaflet.css"),
         ("marsad_map", STATIC + "marsad/map.css"),
         ("marsad_sites_css", STATIC + "marsad/sites.css"),
@@ -63,12 +63,14 @@ class _BaseLayer(MacroElement):
     )
 
     def __init__(self, config: dict[str, object]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "BaseLayer"
         self.config = markup.script_values([json.dumps(config, ensure_ascii=False, separators=(",", ":"))])
 
 
-def base_map(say: Speaker, view: str, seas: Sequence[tuple[str, float, float, int]], tiles_url: str, tiles_attribution: str) -> folium.Map:
+def base_map(
+    say: Speaker, view: str, seas: Sequence[tuple[str, float, float, int]], tiles_url: str, tiles_attribution: str
+) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written.
@@ -97,8 +99,14 @@ def base_map(say: Speaker, view: str, seas: Sequence[tuple[str, float, float, in
         "words": {word: say("map-" + word.replace("_", "-")) for word in WORDS} | {"kg": say("kg"), "t": say("t")},
     }
     canvas = _Canvas(
-        location=CENTRE, zoom_start=ZOOM, tiles=None, min_zoom=2, max_zoom=12, world_copy_jump=True,
-        prefer_canvas=True, attribution_control=True,
-    )  # fmt: skip
+        location=CENTRE,
+        zoom_start=ZOOM,
+        tiles=None,
+        min_zoom=2,
+        max_zoom=12,
+        world_copy_jump=True,
+        prefer_canvas=True,
+        attribution_control=True,
+    )
     _BaseLayer(config).add_to(canvas)
     return canvas

@@ -31,8 +31,9 @@ class SiteLayer(folium.FeatureGroup):
         self.sites = markup.script_values(sites)
         self.areas = markup.script_values(areas)
 
-    def render(self, **kwargs: object) -> None:
+    def render(self, **kwargs: object) -> str:
         """Nothing: streamlit-folium takes the script from the template, and folium would parse it as one again."""
+        return ""
 
 
 def site_layer(
@@ -49,16 +50,26 @@ def site_layer(
         sites=[
             [site_id, round(latitude, 4), round(longitude, 4), incidents, round(kg, 3), _NUMBER[group], name, soft_km]
             for site_id, latitude, longitude, incidents, kg, group, name, soft_km in zip(
-                sites["site_id"].tolist(), sites["latitude"].tolist(), sites["longitude"].tolist(),
-                sites["incidents"].tolist(), sites["weight_kg"].tolist(), sites["group"].tolist(),
-                sites["name"].tolist(), sites["soft_km"].tolist(), strict=True,
+                sites["site_id"].tolist(),
+                sites["latitude"].tolist(),
+                sites["longitude"].tolist(),
+                sites["incidents"].tolist(),
+                sites["weight_kg"].tolist(),
+                sites["group"].tolist(),
+                sites["name"].tolist(),
+                sites["soft_km"].tolist(),
+                strict=True,
             )
-        ],  # fmt: skip
+        ],
         areas=[
             [code, list(outlines.get(code, ())), incidents, round(kg, 3), _NUMBER[group], name]
             for code, incidents, kg, group, name in zip(
-                areas["code"].tolist(), areas["incidents"].tolist(), areas["weight_kg"].tolist(),
-                areas["group"].tolist(), areas["name"].tolist(), strict=True,
+                areas["code"].tolist(),
+                areas["incidents"].tolist(),
+                areas["weight_kg"].tolist(),
+                areas["group"].tolist(),
+                areas["name"].tolist(),
+                strict=True,
             )
-        ],  # fmt: skip
+        ],
     )

@@ -4,29 +4,57 @@ from marsad.vocabulary import GROUPS
 
 PALETTE = {
     "light": {
-        "page": "#F3F5F7", "surface": "#FFFFFF", "ink": "#12212F", "muted": "#566573", "line": "#E3E8EC",
-        "sea": "#DFE9F0", "land": "#F7F4EE", "coast": "#C9C2B4", "boundary": "#C3BBAA", "accent": "#0B5D7A",
+        "page": "#F3F5F7",
+        "surface": "#FFFFFF",
+        "ink": "#12212F",
+        "muted": "#566573",
+        "line": "#E3E8EC",
+        "sea": "#DFE9F0",
+        "land": "#F7F4EE",
+        "coast": "#C9C2B4",
+        "boundary": "#C3BBAA",
+        "accent": "#0B5D7A",
         "quiet": "#E6EFF4",
     },
     "dark": {
-        "page": "#0C1822", "surface": "#111F2B", "ink": "#EAF1F6", "muted": "#A9BCCB", "line": "#22323F",
-        "sea": "#0C1822", "land": "#1A2A37", "coast": "#2C4152", "boundary": "#3A5063", "accent": "#4FC3D9",
+        "page": "#0C1822",
+        "surface": "#111F2B",
+        "ink": "#EAF1F6",
+        "muted": "#A9BCCB",
+        "line": "#22323F",
+        "sea": "#0C1822",
+        "land": "#1A2A37",
+        "coast": "#2C4152",
+        "boundary": "#3A5063",
+        "accent": "#4FC3D9",
         "quiet": "#16303D",
     },
-}  # fmt: skip
+}
 
 # Okabe and Ito's hues for colour-blind readers; moved as little as it takes to stand 3:1 against the land, and 8 apart
 # (CIEDE2000) from one another for every reader, protan, deutan and tritan sight included.
 GROUP_COLOURS = {
     "light": {
-        "cocaine": "#D55E00", "cannabis_resin": "#019669", "cannabis_herb": "#749748", "synthetics": "#C671A0",
-        "medicines": "#0072B2", "opioids": "#1C95CF", "goods": "#8E6D40", "other": "#6C7682",
+        "cocaine": "#D55E00",
+        "cannabis_resin": "#019669",
+        "cannabis_herb": "#749748",
+        "synthetics": "#C671A0",
+        "medicines": "#0072B2",
+        "opioids": "#1C95CF",
+        "goods": "#8E6D40",
+        "other": "#6C7682",
     },
     "dark": {
-        "cocaine": "#F2790F", "cannabis_resin": "#31B78A", "cannabis_herb": "#ABD31C", "synthetics": "#EC99C7",
-        "medicines": "#3D96D3", "opioids": "#7FC9F2", "goods": "#D6B36B", "other": "#929CA6",
+        "cocaine": "#F2790F",
+        "cannabis_resin": "#31B78A",
+        "cannabis_herb": "#ABD31C",
+        "synthetics": "#EC99C7",
+        "medicines": "#3D96D3",
+        "opioids": "#7FC9F2",
+        "goods": "#D6B36B",
+        "other": "#929CA6",
     },
-}  # fmt: skip
+}
 
 
 def css_variables(theme: str) -> str:

@@ -63,11 +63,7 @@ def _read(path: Path) -> list[tuple[str, list[Line]]]:
         kind = CLASSES.get(feature["properties"]["class"].partition(" (")[0])
         if kind is not None:
             geometry = feature["geometry"]
-            parts = (
-                geometry["coordinates"]
-                if geometry["type"] == "MultiLineString"
-                else [geometry["coordinates"]]
-            )
+            parts = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
             read.append((kind, [[(x, y) for x, y, *_ in part] for part in parts]))
     return read
 

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -61,7 +61,7 @@ def _said(view: "View", name: str) -> str:
     return first if len(codes) == 1 else view.say("and-more", first=first, count=len(codes) - 1)
 
 
-def _widget(name: str, value: object, change: Callable[[Selection, object], Selection]) -> dict[str, object]:
+def _widget(name: str, value: object, change: Callable[[Selection, Any], Selection]) -> dict[str, Any]:
     """Key and callback of a widget whose value is the selection's: set before it is drawn, taken when it changes."""
     key = f"widget-{name}"
     st.session_state[key] = value
@@ -86,30 +86,40 @@ def _dates(view: "View") -> None:
         return replace(selection, since=dates[0], until=dates[1]) if len(dates) == 2 else selection
 
     st.pills(
-        view.say("dates"), list(ranges), format_func=view.say, **_widget("preset", current, by_preset)  # type: ignore[arg-type]
+        view.say("dates"),
+        list(ranges),
+        format_func=view.say,
+        **_widget("preset", current, by_preset),
     )
     known = view.holdings.incidents
     first = view.selection.since or (known["date"].min().date() if len(known) else session.today())
     last = view.selection.until or (known["date_end"].max().date() if len(known) else session.today())
     days = tuple(min(max(day, _FIRST_DAY), _LAST_DAY) for day in (first, max(first, last)))
     st.date_input(
-        view.say("any-dates"), min_value=_FIRST_DAY, max_value=_LAST_DAY, format=_FORMAT[view.say.language],
-        **_widget("days", days, by_days),  # type: ignore[arg-type]
-    )  # fmt: skip
+        view.say("any-dates"),
+        min_value=_FIRST_DAY,
+        max_value=_LAST_DAY,
+        format=_FORMAT[view.say.language],
+        **_widget("days", days, by_days),
+    )
 
 
 def _codes(view: "View", name: str) -> None:
     codes = CODES[name]
     st.pills(
-        view.say(name), list(codes), selection_mode="multi", format_func=lambda code: view.say.label(codes, code),
-        **_widget(name, list(getattr(view.selection, name)), _in_order(name)),  # type: ignore[arg-type]
-    )  # fmt: skip
+        view.say(name),
+        list(codes),
+        selection_mode="multi",
+        format_func=lambda code: view.say.label(codes, code),
+        **_widget(name, list(getattr(view.selection, name)), _in_order(name)),
+    )
 
 
 def _in_order(name: str) -> Callable[[Selection, object], Selection]:
     def change(selection: Selection, codes: object) -> Selection:
         assert isinstance(codes, list)
-        return replace(selection, **{name: tuple(code for code in CODES[name] if code in codes)})
+        chosen: dict[str, Any] = {name: tuple(code for code in CODES[name] if code in codes)}
+        return replace(selection, **chosen)
 
     return change
 
@@ -117,14 +127,20 @@ def _in_order(name: str) -> Callable[[Selection, object], Selection]:
 def _countries(view: "View") -> None:
     known = sorted(view.holdings.incidents["country"].cat.categories, key=view.say.country)
     st.multiselect(
-        view.say("country"), known, format_func=view.say.country, placeholder=view.say("all-countries"),
-        **_widget("country", list(view.selection.country), lambda chosen, codes: replace(chosen, country=tuple(codes))),  # type: ignore[arg-type]
-    )  # fmt: skip
+        view.say("country"),
+        known,
+        format_func=view.say.country,
+        placeholder=view.say("all-countries"),
+        **_widget("country", list(view.selection.country), lambda chosen, codes: replace(chosen, country=tuple(codes))),
+    )
 
 
 def _text(view: "View") -> None:
     st.text_input(
-        view.say("free-text"), placeholder=view.say("free-text"), label_visibility="collapsed",
-        max_chars=LONGEST_TEXT, icon=":material/search:",
-        **_widget("text", view.selection.text, lambda chosen, typed: replace(chosen, text=str(typed).strip())),  # type: ignore[arg-type]
-    )  # fmt: skip
+        view.say("free-text"),
+        placeholder=view.say("free-text"),
+        label_visibility="collapsed",
+        max_chars=LONGEST_TEXT,
+        icon=":material/search:",
+        **_widget("text", view.selection.text, lambda chosen, typed: replace(chosen, text=str(typed).strip())),
+    )

@@ -52,7 +52,7 @@ class View:
 
 
 @contextlib.contextmanager
-def open(page: str) -> Iterator[View]:  # noqa: A001  (frame.open reads as what it does)
+def open(page: str) -> Iterator[View]:
     """Open a page by the key of its title. Whatever fails in it becomes a sentence, and an entry in the log."""
     st.set_page_config(page_title="Marsad", page_icon=look.ICON, layout="wide", initial_sidebar_state="auto")
     try:
@@ -63,9 +63,11 @@ def open(page: str) -> Iterator[View]:  # noqa: A001  (frame.open reads as what 
     desk = _desk(setting)
     holdings = desk.holdings()
     session.restore(
-        {"country": set(holdings.incidents["country"].dropna().unique()),
-         "site": {*holdings.sites, *holdings.incidents["site_id"].dropna().unique()}}
-    )  # fmt: skip
+        {
+            "country": set(holdings.incidents["country"].dropna().unique()),
+            "site": {*holdings.sites, *holdings.incidents["site_id"].dropna().unique()},
+        }
+    )
     say = translator(session.language())
     look.apply(say)
     menu.show(say, page)

@@ -19,21 +19,41 @@ def card(view: "View", items: Sequence[pd.Series], with_site: bool = False) -> s
     say, first = view.say, items[0]
     when = say.when(first["date"].date(), first["date_end"].date(), str(first["date_precision"]))
     address = "incidents?" + urlencode(session.address(incident=str(first["incident_id"])))
-    head = tag("a", tag("time", text(when)), href=address, target="_self") + tag("span", text(sources_count(view, first)))
+    head = tag("a", tag("time", text(when)), href=address, target="_self") + tag(
+        "span", text(sources_count(view, first))
+    )
     carried = [value for value in (_blank(first["conveyance"]) or say.label(MODES, str(first["mode"])),) if value]
-    return tag("article", lines([
-        tag("p", head, classes="when"),
-        tag("p", tag("bdi", text(place(view, first))), classes="where") if with_site else "",
-        *(substance(view, item) for item in items),
-        *(tag("p", tag("bdi", text(value))) for value in carried),
-        way(view, first),
-        tag("p", text(say("with-partners", partners=first["partners"])), classes="partners")
-        if _blank(first["partners"]) else "",
-        tag("p", lines([
-            tag("span", text(say.label(EVIDENCE, str(first["evidence"]))), classes=f"evidence {first['evidence']}"),
-            source_links(first),
-        ]), classes="sources"),
-    ]), classes="card", id=f"card-{first['incident_id']}")  # fmt: skip
+    return tag(
+        "article",
+        lines(
+            [
+                tag("p", head, classes="when"),
+                tag("p", tag("bdi", text(place(view, first))), classes="where") if with_site else "",
+                *(substance(view, item) for item in items),
+                *(tag("p", tag("bdi", text(value))) for value in carried),
+                way(view, first),
+                tag("p", text(say("with-partners", partners=first["partners"])), classes="partners")
+                if _blank(first["partners"])
+                else "",
+                tag(
+                    "p",
+                    lines(
+                        [
+                            tag(
+                                "span",
+                                text(say.label(EVIDENCE, str(first["evidence"]))),
+                                classes=f"evidence {first['evidence']}",
+                            ),
+                            source_links(first),
+                        ]
+                    ),
+                    classes="sources",
+                ),
+            ]
+        ),
+        classes="card",
+        id=f"card-{first['incident_id']}",
+    )
 
 
 def substance(view: "View", item: pd.Series) -> str:
@@ -74,8 +94,9 @@ def way(view: "View", incident: pd.Series) -> str:
 
 def source_links(incident: pd.Series) -> str:
     """The publishers of the incident's sources, each a link where it has a web address."""
-    titles, publishers, urls = (str(incident[name] or "").split("\n") for name in (
-        "source_title", "source_publisher", "source_url"))  # fmt: skip
+    titles, publishers, urls = (
+        str(incident[name] or "").split("\n") for name in ("source_title", "source_publisher", "source_url")
+    )
     named = [
         link(url, tag("bdi", text(publisher or title or url))) if url else tag("bdi", text(publisher or title))
         for title, publisher, url in zip(titles, publishers, urls, strict=False)

@@ -15,8 +15,18 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 SOURCE_FIELDS = ("source_title", "source_publisher", "source_url", "source_date", "source_language")
-WRITTEN_APART = {"incident_id", "date_end", "date_precision", "latitude", "longitude", "quantity", "unit",
-                 "quantity_low_kg", "quantity_high_kg", *SOURCE_FIELDS}  # fmt: skip
+WRITTEN_APART = {
+    "incident_id",
+    "date_end",
+    "date_precision",
+    "latitude",
+    "longitude",
+    "quantity",
+    "unit",
+    "quantity_low_kg",
+    "quantity_high_kg",
+    *SOURCE_FIELDS,
+}
 ITEM_FIELDS = ("substance", "substance_text", "quantity_text", "quantity_kg")
 
 
@@ -35,7 +45,9 @@ def show(view: "View") -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             title = say("record-of", incident=incident_id) + " · " + place(view, first)
             st.html(tag("h2", text(title)))
-            st.button(say("close-record"), key="close-record", type="tertiary", on_click=session.open_incident, args=("",))
+            st.button(
+                say("close-record"), key="close-record", type="tertiary", on_click=session.open_incident, args=("",)
+            )
         with st.container(key="record-body", horizontal=True):
             with st.container(key="record-fields"):
                 st.html(tag("dl", _fields(view, first, items), classes="record") + _sources(view, first))
@@ -53,8 +65,10 @@ def _fields(view: "View", first: pd.Series, items: pd.DataFrame) -> str:
             value = say.when(first["date"].date(), first["date_end"].date(), str(first["date_precision"]))
             entries.append(_entry(view, field, [value]))
         elif field.code in ITEM_FIELDS:
-            values = [weight(view, item) if field.code == "quantity_kg" else _said(view, field, item[field.code])
-                      for _, item in items.iterrows()]  # fmt: skip
+            values = [
+                weight(view, item) if field.code == "quantity_kg" else _said(view, field, item[field.code])
+                for _, item in items.iterrows()
+            ]
             entries.append(_entry(view, field, values))
         else:
             entries.append(_entry(view, field, [_said(view, field, first[field.code])]))
@@ -94,11 +108,19 @@ def _sources(view: "View", incident: pd.Series) -> str:
     parts = [str(incident[name] if pd.notna(incident[name]) else "").split("\n") for name in SOURCE_FIELDS]
     longest = max(map(len, parts))
     entries = []
-    for title, publisher, url, day, language in zip(*(part + [""] * (longest - len(part)) for part in parts), strict=True):
+    for title, publisher, url, day, language in zip(
+        *(part + [""] * (longest - len(part)) for part in parts), strict=True
+    ):
         name = tag("b", tag("bdi", text(title or publisher or url)))
         about = [publisher if title else "", day, _language(view, language)]
-        entries.append(tag("li", (link(url, name) if url else name) + " "
-                           + tag("span", text(" · ".join(part for part in about if part)))))  # fmt: skip
+        entries.append(
+            tag(
+                "li",
+                (link(url, name) if url else name)
+                + " "
+                + tag("span", text(" · ".join(part for part in about if part))),
+            )
+        )
     return tag("h3", text(say("sources"))) + tag("ul", lines(entries), classes="sources")
 
 
@@ -112,5 +134,3 @@ def _small_map(view: "View", items: pd.DataFrame) -> None:
         map_panel.small(view, sites, areas)
     else:
         st.caption(view.say("no-point"))
-
-

@@ -9,13 +9,13 @@ import streamlit as st
 from marsad.reports import incident_csv
 from marsad.ui import session
 from marsad.ui.incident_card import bounds
-from marsad.vocabulary import EVIDENCE, MODES, SITE_TYPES, SUBSTANCES, CodeList
+from marsad.vocabulary import EVIDENCE, SUBSTANCES, CodeList
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 MOST = 5000
-HEIGHT = 430
+HEIGHT, HEIGHT_ABOVE_RECORD = 600, 300
 
 
 def show(view: "View", incidents: pd.DataFrame) -> None:
@@ -29,13 +29,21 @@ def show(view: "View", incidents: pd.DataFrame) -> None:
         st.caption(say("table-lines", count=len(incidents)) + " · " + note)
         _download(view, incidents)
     table, columns = _table(view, shown), _columns(view)
+    most = HEIGHT_ABOVE_RECORD if session.incident() else HEIGHT
     order = list(columns) if say.direction == "ltr" else list(reversed(columns))
     key = f"table-{say.language}-{abs(hash(view.selection))}"
     st.dataframe(
-        table, key=key, height=min(HEIGHT, 38 + 35 * max(len(table), 1)), hide_index=True, column_order=order,
-        column_config=columns, on_select=_opener(key, shown["incident_id"].tolist()), selection_mode="single-row",
-        alt=say("table-lines", count=len(incidents)), placeholder="–",
-    )  # fmt: skip
+        table,
+        key=key,
+        height=min(most, 38 + 35 * max(len(table), 1)),
+        hide_index=True,
+        column_order=order,
+        column_config=columns,
+        on_select=_opener(key, shown["incident_id"].tolist()),
+        selection_mode="single-row",
+        alt=say("table-lines", count=len(incidents)),
+        placeholder="–",
+    )
 
 
 def _opener(key: str, ids: list[str]) -> Callable[[], None]:
@@ -48,9 +56,14 @@ def _opener(key: str, ids: list[str]) -> Callable[[], None]:
 
 def _download(view: "View", incidents: pd.DataFrame) -> None:
     st.download_button(
-        view.say("download-csv"), data=lambda: incident_csv.write(view.full(incidents)), file_name="marsad-incidents.csv",
-        mime="text/csv", icon=":material/download:", on_click="ignore", key="download",
-    )  # fmt: skip
+        view.say("download-csv"),
+        data=lambda: incident_csv.write(view.full(incidents)),
+        file_name="marsad-incidents.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+        key="download",
+    )
 
 
 def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
@@ -59,9 +72,6 @@ def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
 
     def label(codes: CodeList, column: str) -> pd.Series:
         return incidents[column].astype("str").map({code: say.label(codes, code) for code in codes})
-
-    def country(code: str) -> str:
-        return say.country(code)
 
     when = [
         say.when(first.date(), last.date(), precision)
@@ -72,29 +82,26 @@ def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
     place = incidents["site_id"].astype("str").map(names).fillna(incidents["site_text"])
     arrow = " → " if say.direction == "ltr" else " ← "
     ends = incidents["origin_text"].fillna("?") + arrow + incidents["destination_text"].fillna("?")
-    return pd.DataFrame({
-        "id": incidents["incident_id"].astype("str"),
-        "date": incidents["date_end"],
-        "when": when,
-        "place": place,
-        "kind": label(SITE_TYPES, "site_type"),
-        "country": incidents["country"].astype("str").map(country, na_action="ignore"),
-        "substance": label(SUBSTANCES, "substance"),
-        "quantity": incidents["quantity_text"],
-        "weight": incidents["quantity_kg"],
-        "bounds": [bounds(view, low, high) for low, high in zip(
-            incidents["quantity_low_kg"], incidents["quantity_high_kg"], strict=True)],
-        "mode": label(MODES, "mode"),
-        "way": ends.where(incidents["origin_text"].notna() | incidents["destination_text"].notna()),
-        "arrests": incidents["arrests"].astype("Int64"),
-        "partners": incidents["partners"],
-        "evidence": label(EVIDENCE, "evidence"),
-        "sources": incidents["source_publisher"].str.replace(r"\n+", " · ", regex=True).str.strip(" ·"),
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "date": incidents["date_end"],
+            "when": when,
+            "place": place,
+            "substance": label(SUBSTANCES, "substance"),
+            "quantity": incidents["quantity_text"],
+            "weight": incidents["quantity_kg"],
+            "bounds": [
+                bounds(view, low, high)
+                for low, high in zip(incidents["quantity_low_kg"], incidents["quantity_high_kg"], strict=True)
+            ],
+            "way": ends.where(incidents["origin_text"].notna() | incidents["destination_text"].notna()),
+            "evidence": label(EVIDENCE, "evidence"),
+        }
+    )
 
 
 def _columns(view: "View") -> dict[str, Any]:
-    """The columns in reading order; `date` is there to sort by and says the year, `when` says it in words."""
+    """The columns in reading order, as many as fit a laptop; the record has the rest. `date` is there to sort by."""
     say = view.say
     # With no side given, each cell follows the direction of its own text.
     side: Literal["right"] | None = "right" if say.direction == "rtl" else None
@@ -104,22 +111,13 @@ def _columns(view: "View") -> dict[str, Any]:
 
     number = st.column_config.NumberColumn
     return {
-        "date": st.column_config.DateColumn(say("column-year"), format="YYYY", width=64),
-        "when": words("when", 120),
-        "place": words("place", 150),
-        "substance": words("substance", 130),
-        "quantity": words("quantity", 190),
-        "weight": number(say("column-weight"), format="localized", width=100),
-        "bounds": words("bounds", 130),
-        "mode": words("mode", 70),
-        "way": words("way", 220),
-        "arrests": number(say("column-arrests"), format="localized", width=76),
-        "evidence": words("evidence", 150),
-        "kind": words("kind", 100),
-        "country": words("country", 100),
-        "partners": words("partners", 150),
-        "sources": words("sources", 180),
-        "id": words("id", 80),
+        "date": st.column_config.DateColumn(say("column-year"), format="YYYY", width=50),
+        "when": words("when", 128),
+        "place": words("place", 140),
+        "substance": words("substance", 140),
+        "quantity": words("quantity", 156),
+        "weight": number(say("column-weight"), format="localized", width=84),
+        "bounds": words("bounds", 120),
+        "way": words("way", 150),
+        "evidence": words("evidence", 130),
     }
-
-

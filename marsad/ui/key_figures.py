@@ -23,10 +23,11 @@ def show(view: "View", place: DeltaGenerator, figures: KeyFigures) -> None:
         _card(say.number(figures.sites), say("figure-sites", count=figures.sites), sites_note),
         *(_group(view, group) for group in figures.groups[:MAIN_GROUPS]),
         _card(
-            say.number(figures.arrests), say("figure-arrests", count=figures.arrests),
+            say.number(figures.arrests),
+            say("figure-arrests", count=figures.arrests),
             say("arrests-stated", count=figures.arrests_stated),
         ),
-    ]  # fmt: skip
+    ]
     place.html(tag("div", lines(cards), classes="figures", role="list"))
 
 
@@ -41,9 +42,7 @@ def _group(view: "View", group: GroupWeight) -> str:
         notes.append(say("between", low=say.weight(group.low_kg, 1), high=say.weight(group.high_kg, 1)))
     if group.unweighed:
         notes.append(say("unweighed", count=group.unweighed))
-    return _card(
-        say.weight(group.weight_kg, 1), name, " · ".join(counted), group.group, caution=" · ".join(notes)
-    )
+    return _card(say.weight(group.weight_kg, 1), name, " · ".join(counted), group.group, caution=" · ".join(notes))
 
 
 def _card(value: str, label: str, note: str, group: str = "", caution: str = "") -> str:

@@ -13,9 +13,7 @@ ICON = str(FOLDER / "icon.svg")
 _SHEET = (FOLDER / "look.css").read_text(encoding="utf-8")
 _RTL = (FOLDER / "look_rtl.css").read_text(encoding="utf-8")
 _GROUPS = "".join(f".group-{code}{{color:var(--group-{code})}}" for code in GROUPS)
-_COLOURS = (
-    f":root{{{css_variables('light')}}}@media (prefers-color-scheme: dark){{:root{{{css_variables('dark')}}}}}"
-)
+_COLOURS = f":root{{{css_variables('light')}}}@media (prefers-color-scheme: dark){{:root{{{css_variables('dark')}}}}}"
 _PAGE = st.components.v2.component("marsad_page", js=(FOLDER / "page.js").read_text(encoding="utf-8"))
 
 

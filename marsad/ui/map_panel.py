@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from math import nan
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -59,20 +60,35 @@ def small(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
 
 
 def _draw(
-    view: "View", sites: pd.DataFrame, areas: pd.DataFrame, key: str, height: int,
-    chosen: Callable[[], None] | None, centre: tuple[float, float] | None = None, zoom: int | None = None,
-) -> None:  # fmt: skip
+    view: "View",
+    sites: pd.DataFrame,
+    areas: pd.DataFrame,
+    key: str,
+    height: int,
+    chosen: Callable[[], None] | None,
+    centre: tuple[float, float] | None = None,
+    zoom: int | None = None,
+) -> None:
     say, setting = view.say, view.settings
     layer = site_layer(
-        _placed(view, sites), _areas(view, areas), {code: _outline(code) for code in areas["country"]},
+        _placed(view, sites),
+        _areas(view, areas),
+        {code: _outline(code) for code in areas["country"]},
         chosen=view.selection.site if key == _KEY else (),
-    )  # fmt: skip
+    )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     canvas = base_map(say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution)
     st_folium(
-        canvas, key=key, height=height, use_container_width=True, returned_objects=[], feature_group_to_add=layer,
-        on_change=chosen, center=centre, zoom=zoom,
-    )  # fmt: skip
+        canvas,
+        key=key,
+        height=height,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=layer,
+        on_change=chosen,
+        center=centre,
+        zoom=zoom,
+    )
 
 
 def _choose(areas: frozenset[str]) -> None:
@@ -90,8 +106,8 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     known = [gazetteer.get(str(code)) for code in sites["site_id"]]
     table = sites.assign(
         name=[site.name(language) if site else "" for site in known],
-        latitude=[site.latitude if site else None for site in known],
-        longitude=[site.longitude if site else None for site in known],
+        latitude=[site.latitude if site else nan for site in known],
+        longitude=[site.longitude if site else nan for site in known],
         soft_km=[site.radius_km if site and site.precision not in {"site", "locality"} else 0 for site in known],
     )
     return table[table["latitude"].notna()]

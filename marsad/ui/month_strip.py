@@ -30,11 +30,14 @@ def show(view: "View", place: DeltaGenerator, months: Months) -> None:
     words["wider"] = say("months-wider", count=months.wider) if months.wider else ""
     words["summary"] = say("months-none")
     if len(table):
-        peak = table.loc[table["incidents"].idxmax()]
+        peak = table.iloc[int(table["incidents"].argmax())]
         words["summary"] = say(
-            "months-summary", first=say.month(table["month"].iloc[0]), last=say.month(table["month"].iloc[-1]),
-            peak=say.month(peak["month"]), count=int(peak["incidents"]),
-        )  # fmt: skip
+            "months-summary",
+            first=say.month(table["month"].iloc[0]),
+            last=say.month(table["month"].iloc[-1]),
+            peak=say.month(peak["month"]),
+            count=int(peak["incidents"]),
+        )
     with place:
         _draw(view, words, months)
 

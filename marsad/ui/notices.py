@@ -22,14 +22,18 @@ def show(view: "View") -> None:
         where = say("file-line", line=error.line) if error.line else ""
         st.error(_plain(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
     if held.refused:
-        _list(say("lines-left-out", count=len({part.line for part in held.refused}), file="incidents.csv"), [
-            say("refused-value", line=part.line, column=part.column, value=part.value[:80], reason=say(part.reason))
-            for part in held.refused
-        ])  # fmt: skip
+        _list(
+            say("lines-left-out", count=len({part.line for part in held.refused}), file="incidents.csv"),
+            [
+                say("refused-value", line=part.line, column=part.column, value=part.value[:80], reason=say(part.reason))
+                for part in held.refused
+            ],
+        )
     if held.sites.refused:
-        _list(say("lines-left-out", count=len(held.sites.refused), file="sites.csv"), [
-            say("refused-site", line=line, value=value) for line, value in held.sites.refused
-        ])  # fmt: skip
+        _list(
+            say("lines-left-out", count=len(held.sites.refused), file="sites.csv"),
+            [say("refused-site", line=line, value=value) for line, value in held.sites.refused],
+        )
     if held.without_site:
         _list(say("unknown-sites", count=len(held.without_site)), list(held.without_site))
     if ignored := session.ignored():

@@ -17,18 +17,35 @@ if TYPE_CHECKING:
 def show(view: "View") -> None:
     """Limits first, then what is in the data, where it comes from, boundaries, fields and codes."""
     say = view.say
-    st.html(tag("div", lines([
-        tag("h1", text(say("page-reference"))),
-        tag("p", text(say("reference-intro")), classes="lead"),
-        _part(say("limits-title"), tag("ul", lines(tag("li", text(say(f"limit-{key}"))) for key in LIMITS))),
-        _part(say("counts-title"), tag("p", text(counts(view.holdings, say.language)))),
-        _part(say("sources-title"), tag("ul", lines(
-            tag("li", text(say(f"sources-{key}"))) for key in ("incidents", "sites", "map")))),
-        _part(say("boundaries-title"), tag("p", text(say("boundaries-disclaimer")))
-              + tag("p", text(say(f"boundaries-{view.settings.boundaries}")))),
-        _part(say("fields-title"), tag("p", text(say("fields-intro"))) + _fields(view)),
-        _part(say("codes-title"), lines(_codes(view, codes) for codes in CODE_LISTS)),
-    ]), classes="reference"))  # fmt: skip
+    st.html(
+        tag(
+            "div",
+            lines(
+                [
+                    tag("h1", text(say("page-reference"))),
+                    tag("p", text(say("reference-intro")), classes="lead"),
+                    _part(
+                        say("limits-title"), tag("ul", lines(tag("li", text(say(f"limit-{key}"))) for key in LIMITS))
+                    ),
+                    _part(say("counts-title"), tag("p", text(counts(view.holdings, say.language)))),
+                    _part(
+                        say("sources-title"),
+                        tag(
+                            "ul", lines(tag("li", text(say(f"sources-{key}"))) for key in ("incidents", "sites", "map"))
+                        ),
+                    ),
+                    _part(
+                        say("boundaries-title"),
+                        tag("p", text(say("boundaries-disclaimer")))
+                        + tag("p", text(say(f"boundaries-{view.settings.boundaries}"))),
+                    ),
+                    _part(say("fields-title"), tag("p", text(say("fields-intro"))) + _fields(view)),
+                    _part(say("codes-title"), lines(_codes(view, codes) for codes in CODE_LISTS)),
+                ]
+            ),
+            classes="reference",
+        )
+    )
 
 
 def _part(title: str, content: str) -> str:
@@ -37,14 +54,21 @@ def _part(title: str, content: str) -> str:
 
 def _fields(view: "View") -> str:
     say = view.say
-    head = [say(f"field-{key}") for key in ("code", "meaning", "unit", "needed", "example", "refused")]
-    return _table(head, [
-        [tag("code", text(field.code)),
-         tag("b", text(say(f"field-{field.code}"))) + tag("p", text(say(f"field-{field.code}.help"))),
-         text(field.unit), text(say("yes") if field.required else ""),
-         tag("bdi", text(field.example)), tag("bdi", text(field.bad_example))]
-        for field in FIELDS
-    ])  # fmt: skip
+    head = [say(f"head-{key}") for key in ("code", "meaning", "unit", "needed", "example", "refused")]
+    return _table(
+        head,
+        [
+            [
+                tag("code", text(field.code)),
+                tag("b", text(say(f"field-{field.code}"))) + tag("p", text(say(f"field-{field.code}.help"))),
+                text(field.unit),
+                text(say("yes") if field.required else ""),
+                tag("bdi", text(field.example)),
+                tag("bdi", text(field.bad_example)),
+            ]
+            for field in FIELDS
+        ],
+    )
 
 
 def _codes(view: "View", codes: CodeList) -> str:
@@ -53,11 +77,14 @@ def _codes(view: "View", codes: CodeList) -> str:
     table = view.holdings.incidents
     counted = table[column].value_counts() if column in table and codes.name != "detection" else pd.Series(dtype=int)
     rows = [
-        [tag("code", text(code), classes=f"group-{code}" if codes.name == "group" else ""),
-         text(say.label(codes, code)), text(say.number(int(counted.get(code, 0))) if len(counted) else "")]
+        [
+            tag("code", text(code), classes=f"group-{code}" if codes.name == "group" else ""),
+            text(say.label(codes, code)),
+            text(say.number(int(counted.get(code, 0))) if len(counted) else ""),
+        ]
         for code in codes
-    ]  # fmt: skip
-    head = [say("code-code"), say("code-label"), say("code-count") if len(counted) else ""]
+    ]
+    head = [say("head-code"), say("head-label"), say("head-count") if len(counted) else ""]
     return tag("h3", text(say(f"list-{codes.name}"))) + _table(head, rows)
 
 

@@ -52,6 +52,7 @@ def _code(code: str, ar: str, fr: str, en: str, es: str, group: str = "") -> Cod
     return Code(code, Words(ar=ar, fr=fr, en=en, es=es), group)
 
 
+# fmt: off
 GROUPS = CodeList(
     "group",
     (
@@ -116,7 +117,8 @@ SITE_TYPES = CodeList(
         _code("airport", "مطار", "Aéroport", "Airport", "Aeropuerto"),
         _code("at_sea", "عرض البحر", "En mer", "At sea", "En el mar"),
         _code("coast", "ساحل", "Côte", "Coast", "Costa"),
-        _code("checkpoint", "نقطة مراقبة طرقية", "Point de contrôle routier", "Road checkpoint", "Punto de control en carretera"),
+        _code("checkpoint", "نقطة مراقبة طرقية", "Point de contrôle routier", "Road checkpoint",
+              "Punto de control en carretera"),
         _code("inland", "داخل البلاد", "Intérieur du pays", "Inland", "Interior del país"),
     ),
 )
@@ -167,7 +169,8 @@ PRECISIONS = CodeList(
         _code("site", "الموقع نفسه", "Le site lui-même", "The site itself", "El propio sitio"),
         _code("locality", "البلدة", "La localité", "The locality", "La localidad"),
         _code("district", "الناحية", "Le secteur", "The district", "El distrito"),
-        _code("province", "الإقليم أو الجهة", "La province ou la région", "The province or region", "La provincia o región"),
+        _code("province", "الإقليم أو الجهة", "La province ou la région", "The province or region",
+              "La provincia o región"),
         _code("between", "بين مكانين", "Entre deux lieux", "Between two places", "Entre dos lugares"),
         _code("country", "البلد فقط", "Le pays seulement", "The country only", "Solo el país"),
         _code("at_sea", "منطقة بحرية", "Une zone en mer", "An area at sea", "Una zona en el mar"),
