@@ -34,7 +34,7 @@ def serve(port: int) -> None:
             probe.bind((HOST, port))
         except (OSError, OverflowError) as error:
             raise click.ClickException(
-                f"Port {port} cannot be used (taken, or not allowed): choose another, make run PORT={port + 1}"
+                f"Port {port} cannot be used (taken, or not allowed): choose another, as in make run PORT=8600"
             ) from error
     click.echo(f"Marsad: http://{HOST}:{port}")
     arguments = ["streamlit", "run", "app.py", "--server.port", str(port), "--server.address", HOST]

@@ -1,7 +1,8 @@
 """One incident as a card: when, what, how much in the source's words, which way, with whom, from which sources."""
 
+import itertools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -13,59 +14,73 @@ from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
+Item = dict[str, Any]
+"""One line of the incident table by field."""
 
-def card(view: "View", items: Sequence[pd.Series], with_site: bool = False) -> str:
+
+class Source(NamedTuple):
+    """One publication, as the `source_…` fields have it."""
+
+    title: str
+    publisher: str
+    url: str
+    date: str
+    language: str
+
+
+def of(lines: pd.DataFrame) -> list[list[Item]]:
+    """The lines of a table as items, those of each incident together, in the table's order."""
+    records = cast(list[Item], lines.to_dict("records"))
+    return [list(items) for _, items in itertools.groupby(records, key=lambda item: item["incident_id"])]
+
+
+def card(view: "View", items: Sequence[Item], with_site: bool = False) -> str:
     """The markup of a card; `items` are the lines of one incident."""
     say, first = view.say, items[0]
-    when = say.when(first["date"].date(), first["date_end"].date(), str(first["date_precision"]))
-    address = "incidents?" + urlencode(session.address(incident=str(first["incident_id"])))
-    head = tag("a", tag("time", text(when)), href=address, target="_self") + tag(
-        "span", text(sources_count(view, first))
-    )
-    carried = [value for value in (_blank(first["conveyance"]) or say.label(MODES, str(first["mode"])),) if value]
-    return tag(
-        "article",
-        lines(
-            [
-                tag("p", head, classes="when"),
-                tag("p", tag("bdi", text(place(view, first))), classes="where") if with_site else "",
-                *(substance(view, item) for item in items),
-                *(tag("p", tag("bdi", text(value))) for value in carried),
-                way(view, first),
-                tag("p", text(say("with-partners", partners=first["partners"])), classes="partners")
-                if _blank(first["partners"])
-                else "",
-                tag(
-                    "p",
-                    lines(
-                        [
-                            tag(
-                                "span",
-                                text(say.label(EVIDENCE, str(first["evidence"]))),
-                                classes=f"evidence {first['evidence']}",
-                            ),
-                            source_links(first),
-                        ]
-                    ),
-                    classes="sources",
-                ),
-            ]
-        ),
-        classes="card",
-        id=f"card-{first['incident_id']}",
-    )
+    partners = _blank(first["partners"])
+    parts = [
+        _head(view, first),
+        _line(place(view, first), "where") if with_site else "",
+        *(substance(view, item) for item in items),
+        _line(_blank(first["conveyance"]) or say.label(MODES, str(first["mode"]))),
+        way(view, first),
+        _line(say("with-partners", partners=partners), "partners") if partners else "",
+        _evidence(view, first),
+    ]
+    return tag("article", lines(parts), classes="card")
 
 
-def substance(view: "View", item: pd.Series) -> str:
+def _head(view: "View", incident: Item) -> str:
+    """When it happened, as a link to its record, and how many sources it has."""
+    say = view.say
+    when = say.when(incident["date"].date(), incident["date_end"].date(), str(incident["date_precision"]))
+    address = "incidents?" + urlencode(session.address(incident=str(incident["incident_id"])))
+    counted = say("count-sources", count=len(sources(incident)))
+    record = tag("a", tag("time", text(when)), href=address, target="_self")
+    return tag("p", record + tag("span", text(counted)), classes="when")
+
+
+def _evidence(view: "View", incident: Item) -> str:
+    grade = str(incident["evidence"])
+    label = tag("span", text(view.say.label(EVIDENCE, grade)), classes=f"evidence {grade}")
+    return tag("p", label + source_links(incident), classes="sources")
+
+
+def _line(content: str, classes: str = "") -> str:
+    """A paragraph whose text keeps its own direction."""
+    return tag("p", tag("bdi", text(content)), classes=classes)
+
+
+def substance(view: "View", item: Item) -> str:
     """The substance in its colour, the quantity as the source wrote it, and its kilograms with how sure they are."""
     say = view.say
     name = tag("b", text(say.label(SUBSTANCES, str(item["substance"]))), classes=f"group-{item['group']}")
     written = _blank(item["quantity_text"]) or say("amount-not-stated")
-    kilograms = tag("small", text(weight(view, item))) if pd.notna(item["quantity_kg"]) else ""
-    return tag("p", name + " " + tag("bdi", tag("b", text(written))) + " " + kilograms, classes="what")
+    kilograms = tag("small", text(weight(view, item)))
+    return tag("p", f"{name} {tag('bdi', tag('b', text(written)))} {kilograms}", classes="what")
 
 
-def weight(view: "View", item: pd.Series) -> str:
+def weight(view: "View", item: Item) -> str:
     """An item's kilograms in words, with its bounds where it has them; empty when it was not weighed."""
     said = bounds(view, item["quantity_low_kg"], item["quantity_high_kg"])
     return said or (view.say.weight(item["quantity_kg"]) if pd.notna(item["quantity_kg"]) else "")
@@ -81,7 +96,7 @@ def bounds(view: "View", low: float, high: float) -> str:
     return say("at-most", weight=say.weight(high)) if pd.notna(high) else ""
 
 
-def way(view: "View", incident: pd.Series) -> str:
+def way(view: "View", incident: Item) -> str:
     """Origin → transit → destination, in the source's words; unknown ends are left out."""
     ends = [_blank(incident[name]) for name in ("origin_text", "transit_text", "destination_text")]
     if not any(ends):
@@ -92,31 +107,30 @@ def way(view: "View", incident: pd.Series) -> str:
     return tag("p", arrow.join(part for part in (start or unknown, middle, end or unknown) if part), classes="way")
 
 
-def source_links(incident: pd.Series) -> str:
+def sources(incident: Item) -> list[Source]:
+    """The incident's sources, in the order given; what a source lacks is empty."""
+    columns = (_blank(incident[f"source_{part}"]).split("\n") for part in Source._fields)
+    return [Source(*parts) for parts in itertools.zip_longest(*columns, fillvalue="")]
+
+
+def source_links(incident: Item) -> str:
     """The publishers of the incident's sources, each a link where it has a web address."""
-    titles, publishers, urls = (
-        str(incident[name] or "").split("\n") for name in ("source_title", "source_publisher", "source_url")
+    named = (
+        (source.url, tag("bdi", text(source.publisher or source.title or source.url)))
+        for source in sources(incident)
+        if any(source)
     )
-    named = [
-        link(url, tag("bdi", text(publisher or title or url))) if url else tag("bdi", text(publisher or title))
-        for title, publisher, url in zip(titles, publishers, urls, strict=False)
-    ]
-    return ", ".join(name for name in named if name)
+    return ", ".join(link(url, name) for url, name in named)
 
 
-def sources_count(view: "View", incident: pd.Series) -> str:
-    """How many sources the incident has, in words."""
-    return view.say("count-sources", count=len(str(incident["source_publisher"]).split("\n")))
-
-
-def place(view: "View", incident: pd.Series) -> str:
+def place(view: "View", incident: Item) -> str:
     """Where it happened: the site's name in the reader's language, else the source's words, else the country."""
-    site = view.holdings.sites.get(str(incident["site_id"])) if pd.notna(incident["site_id"]) else None
-    if site:
+    if site := view.holdings.sites.get(_blank(incident["site_id"])):
         return site.name(view.say.language)
-    country = view.say.country(str(incident["country"])) if pd.notna(incident["country"]) else view.say("no-country")
-    return _blank(incident["site_text"]) or country
+    country = _blank(incident["country"])
+    return _blank(incident["site_text"]) or (view.say.country(country) if country else view.say("no-country"))
 
 
 def _blank(value: object) -> str:
-    return "" if value is None or pd.isna(value) else str(value)  # type: ignore[call-overload]
+    """A value of the table as text, empty where there is none."""
+    return value if isinstance(value, str) else ""

@@ -8,13 +8,12 @@ import streamlit as st
 from marsad.incidents import summary
 from marsad.maps.markup import lines, link, tag, text
 from marsad.ui import map_panel, session
-from marsad.ui.incident_card import place, weight
+from marsad.ui.incident_card import Item, Source, of, place, sources, weight
 from marsad.vocabulary import FIELDS, Field, Kind
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-SOURCE_FIELDS = ("source_title", "source_publisher", "source_url", "source_date", "source_language")
 WRITTEN_APART = {
     "incident_id",
     "date_end",
@@ -25,7 +24,7 @@ WRITTEN_APART = {
     "unit",
     "quantity_low_kg",
     "quantity_high_kg",
-    *SOURCE_FIELDS,
+    *(f"source_{part}" for part in Source._fields),
 }
 ITEM_FIELDS = ("substance", "substance_text", "quantity_text", "quantity_kg")
 
@@ -36,11 +35,12 @@ def show(view: "View") -> None:
     if not incident_id:
         return
     say, table = view.say, view.holdings.incidents
-    items = table[table["incident_id"] == incident_id]
-    if items.empty:
+    lines_of_it = table[table["incident_id"] == incident_id]
+    if lines_of_it.empty:
         st.html(tag("div", text(say("record-missing", incident=incident_id)), classes="notice"))
         return
-    first = items.iloc[0]
+    items = of(lines_of_it)[0]
+    first = items[0]
     with st.container(key="record", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             title = say("record-of", incident=incident_id) + " · " + place(view, first)
@@ -52,10 +52,10 @@ def show(view: "View") -> None:
             with st.container(key="record-fields"):
                 st.html(tag("dl", _fields(view, first, items), classes="record") + _sources(view, first))
             with st.container(key="record-place"):
-                _small_map(view, items)
+                _small_map(view, lines_of_it)
 
 
-def _fields(view: "View", first: pd.Series, items: pd.DataFrame) -> str:
+def _fields(view: "View", first: Item, items: list[Item]) -> str:
     say = view.say
     entries = []
     for field in FIELDS:
@@ -67,7 +67,7 @@ def _fields(view: "View", first: pd.Series, items: pd.DataFrame) -> str:
         elif field.code in ITEM_FIELDS:
             values = [
                 weight(view, item) if field.code == "quantity_kg" else _said(view, field, item[field.code])
-                for _, item in items.iterrows()
+                for item in items
             ]
             entries.append(_entry(view, field, values))
         else:
@@ -103,25 +103,14 @@ def _place(view: "View", code: str) -> str:
     return site.name(view.say.language) if site else view.say.country(code)
 
 
-def _sources(view: "View", incident: pd.Series) -> str:
-    say = view.say
-    parts = [str(incident[name] if pd.notna(incident[name]) else "").split("\n") for name in SOURCE_FIELDS]
-    longest = max(map(len, parts))
+def _sources(view: "View", incident: Item) -> str:
     entries = []
-    for title, publisher, url, day, language in zip(
-        *(part + [""] * (longest - len(part)) for part in parts), strict=True
-    ):
-        name = tag("b", tag("bdi", text(title or publisher or url)))
-        about = [publisher if title else "", day, _language(view, language)]
-        entries.append(
-            tag(
-                "li",
-                (link(url, name) if url else name)
-                + " "
-                + tag("span", text(" · ".join(part for part in about if part))),
-            )
-        )
-    return tag("h3", text(say("sources"))) + tag("ul", lines(entries), classes="sources")
+    for source in sources(incident):
+        name = tag("b", tag("bdi", text(source.title or source.publisher or source.url)))
+        about = [source.publisher if source.title else "", source.date, _language(view, source.language)]
+        said = tag("span", text(" · ".join(part for part in about if part)))
+        entries.append(tag("li", link(source.url, name) + " " + said))
+    return tag("h3", text(view.say("sources"))) + tag("ul", lines(entries), classes="sources")
 
 
 def _language(view: "View", code: str) -> str:

@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import session
-from marsad.ui.incident_card import card
+from marsad.ui.incident_card import card, of
 from marsad.vocabulary import SITE_TYPES
 
 if TYPE_CHECKING:
@@ -29,10 +29,7 @@ def show(view: "View", place: DeltaGenerator) -> None:
         st.html(tag("header", heading))
         if view.selection.site:
             st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=_close)
-        cards = [
-            card(view, [item for _, item in lines_of_one.iterrows()], with_site=len(view.selection.site) != 1)
-            for _, lines_of_one in items.groupby("incident_id", sort=False, observed=True)
-        ]
+        cards = [card(view, one, with_site=len(view.selection.site) != 1) for one in of(items)]
         rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
         st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
 
