@@ -1,0 +1,1 @@
+"""Marsad: an interactive map dashboard of border and port operations."""

@@ -185,14 +185,6 @@ months-wider = { $count ->
     [many] { $count } حادثا تاريخها أوسع من شهر، لم تُرسم
    *[other] { $count } حادث تاريخها أوسع من شهر، لم تُرسم
   }
-month-bar = { $month }: { $count ->
-    [zero] لا حوادث
-    [one] حادث واحد
-    [two] حادثان
-    [few] { $count } حوادث
-    [many] { $count } حادثا
-   *[other] { $count } حادث
-  }
 months-summary = الحوادث في الشهر من { $first } إلى { $last }؛ أكثرها في { $peak }: { $count }.
 months-none = لا حادث يُعرف شهره.
 per-month = حسب الشهر
@@ -212,13 +204,10 @@ table-lines = { $count ->
 table-cut = يعرض الجدول أحدث الأسطر: { $shown } من أصل { $count }. أما ملف التحميل فيضمها كلها.
 choose-a-line = اختر سطرا للاطلاع على بطاقته الكاملة.
 download-csv = تحميل بصيغة CSV
-prepare-csv = إعداد ملف CSV
 record-of = الحادث { $incident }
 record-missing = لا وجود للحادث { $incident } في هذه المعطيات.
 close-record = إغلاق هذه البطاقة
 sources = المصادر
-source-languages = اللغة: { $language }
-place-of-incident = مكان الحادث
 no-point = لا يذكر المصدر مكانا يمكن رسمه على الخريطة.
 column-when = التاريخ
 column-place = المكان
@@ -236,7 +225,6 @@ column-evidence = الإثبات
 column-sources = المصادر
 column-id = الرمز
 column-year = السنة
-exact-as-stated = كما ذُكر
 
 ## The reference page
 
@@ -281,7 +269,6 @@ list-evidence = الإثبات
 list-detection = طريقة الكشف
 list-unit = الوحدات
 yes = نعم
-no = لا
 
 ## What can be wrong
 

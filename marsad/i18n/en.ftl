@@ -139,10 +139,6 @@ months-wider = { $count ->
     [one] 1 incident known only to more than a month is not drawn
    *[other] { $count } incidents known only to more than a month are not drawn
   }
-month-bar = { $month }: { $count ->
-    [one] 1 incident
-   *[other] { $count } incidents
-  }
 months-summary = Incidents per month from { $first } to { $last }; most in { $peak }: { $count }.
 months-none = No incident is dated to a month.
 per-month = per month
@@ -158,13 +154,10 @@ table-lines = { $count ->
 table-cut = The table shows the newest { $shown } of { $count } lines. The download holds all of them.
 choose-a-line = Choose a line to see its full record.
 download-csv = Download as CSV
-prepare-csv = Prepare the CSV
 record-of = Incident { $incident }
 record-missing = There is no incident { $incident } in these data.
 close-record = Close this record
 sources = Sources
-source-languages = language: { $language }
-place-of-incident = Where it happened
 no-point = The source gives no place that can be drawn.
 column-when = When
 column-place = Place
@@ -182,7 +175,6 @@ column-evidence = Evidence
 column-sources = Sources
 column-id = Code
 column-year = Year
-exact-as-stated = as stated
 
 ## The reference page
 
@@ -227,7 +219,6 @@ list-evidence = Evidence
 list-detection = How it was found
 list-unit = Units
 yes = yes
-no = no
 
 ## What can be wrong
 

@@ -139,10 +139,6 @@ months-wider = { $count ->
     [one] { $count } incidente con fecha más amplia que un mes no se representa
    *[other] { $count } incidentes con fecha más amplia que un mes no se representan
   }
-month-bar = { $month }: { $count ->
-    [one] { $count } incidente
-   *[other] { $count } incidentes
-  }
 months-summary = Incidentes por mes de { $first } a { $last }; máximo en { $peak }: { $count }.
 months-none = No se conoce el mes de ningún incidente.
 per-month = por mes
@@ -158,13 +154,10 @@ table-lines = { $count ->
 table-cut = La tabla muestra las { $shown } líneas más recientes de { $count }. La descarga las contiene todas.
 choose-a-line = Elija una línea para ver su ficha completa.
 download-csv = Descargar en CSV
-prepare-csv = Preparar el CSV
 record-of = Incidente { $incident }
 record-missing = El incidente { $incident } no existe en estos datos.
 close-record = Cerrar esta ficha
 sources = Fuentes
-source-languages = idioma: { $language }
-place-of-incident = Lugar del incidente
 no-point = La fuente no indica ningún lugar que pueda situarse en el mapa.
 column-when = Fecha
 column-place = Lugar
@@ -182,7 +175,6 @@ column-evidence = Nivel de prueba
 column-sources = Fuentes
 column-id = Código
 column-year = Año
-exact-as-stated = tal como se indica
 
 ## The reference page
 
@@ -227,7 +219,6 @@ list-evidence = Niveles de prueba
 list-detection = Cómo se descubrió
 list-unit = Unidades
 yes = sí
-no = no
 
 ## What can be wrong
 

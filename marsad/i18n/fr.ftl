@@ -139,10 +139,6 @@ months-wider = { $count ->
     [one] { $count } incident daté à plus d’un mois près n’est pas représenté
    *[other] { $count } incidents datés à plus d’un mois près ne sont pas représentés
   }
-month-bar = { $month } : { $count ->
-    [one] { $count } incident
-   *[other] { $count } incidents
-  }
 months-summary = Incidents par mois, { $first } – { $last } ; maximum en { $peak } : { $count }.
 months-none = Aucun incident n’est daté au mois près.
 per-month = par mois
@@ -158,13 +154,10 @@ table-lines = { $count ->
 table-cut = Le tableau montre les { $shown } lignes les plus récentes sur { $count }. Le fichier à télécharger les contient toutes.
 choose-a-line = Choisissez une ligne pour voir sa fiche complète.
 download-csv = Télécharger en CSV
-prepare-csv = Préparer le CSV
 record-of = Incident { $incident }
 record-missing = L’incident { $incident } n’existe pas dans ces données.
 close-record = Fermer cette fiche
 sources = Sources
-source-languages = langue : { $language }
-place-of-incident = Lieu de l’incident
 no-point = La source n’indique aucun lieu qui puisse être porté sur la carte.
 column-when = Date
 column-place = Lieu
@@ -182,7 +175,6 @@ column-evidence = Niveau de preuve
 column-sources = Sources
 column-id = Code
 column-year = Année
-exact-as-stated = tel qu’indiqué
 
 ## The reference page
 
@@ -227,7 +219,6 @@ list-evidence = Niveaux de preuve
 list-detection = Mode de découverte
 list-unit = Unités
 yes = oui
-no = non
 
 ## What can be wrong
 

@@ -9,6 +9,14 @@ import pandas as pd
 from marsad.vocabulary import FIELDS, Field, Kind
 
 PERIOD = r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?|-Q(?P<quarter>[1-4])|-W(?P<week>\d{2}))?"
+_DAY, _WEEK, _MONTH, _QUARTER = r"\d{4}-\d\d-\d\d", r"\d{4}-W\d\d", r"\d{4}-\d\d", r"\d{4}-Q\d"
+AT_LEAST = {
+    "day": _DAY,
+    "week": f"{_DAY}|{_WEEK}",
+    "month": f"{_DAY}|{_MONTH}",
+    "quarter": f"{_DAY}|{_MONTH}|{_QUARTER}",
+    "year": f"{_DAY}|{_WEEK}|{_MONTH}|{_QUARTER}|\\d{{4}}",
+}
 FREQUENCY = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y-DEC"}
 # Lines of several sources run parallel: a first line that is blank is a value, not space around one.
 _AROUND = {True: " ", False: None}
@@ -90,18 +98,23 @@ def _days(table: pd.DataFrame, precision: pd.Series) -> tuple[pd.Series, pd.Seri
     end = end.where(end != "", start)
     first = pd.Series(pd.NaT, index=table.index, dtype="datetime64[s]")
     last = first.copy()
-    for code, frequency in FREQUENCY.items():
+    for code in FREQUENCY:
         rows = precision == code
         if rows.any():
-            first[rows] = _day(start[rows]).dt.to_period(frequency).dt.start_time.astype("datetime64[s]")
-            last[rows] = (
-                _day(end[rows], last=True).dt.to_period(frequency).dt.end_time.dt.floor("D").astype("datetime64[s]")
-            )
+            first[rows] = _period(start[rows], code).dt.start_time.astype("datetime64[s]")
+            last[rows] = _period(end[rows], code).dt.end_time.dt.floor("D").astype("datetime64[s]")
     return first, last
 
 
-def _day(text: pd.Series, last: bool = False) -> pd.Series:
-    """The first (or last) day of what an ISO text says: 2024-01-02, 2024-01, 2024-Q1, 2024-W03, 2024."""
+def _period(text: pd.Series, precision: str) -> pd.Series:
+    """The period of that precision that an ISO text lies in; none for a text that says less than the precision."""
+    exact = text.where(text.str.fullmatch(AT_LEAST[precision]))
+    periods: pd.Series = _day(exact).dt.to_period(FREQUENCY[precision])
+    return periods
+
+
+def _day(text: pd.Series) -> pd.Series:
+    """The first day of what an ISO text says: 2024-01-02, 2024-01, 2024-Q1, 2024-W03, 2024."""
     part = text.mask(text.str.startswith("0000")).str.extract(f"^{PERIOD}$")  # pandas knows a year 0, the calendar none
     week = part["week"].notna()
     quarter = part["quarter"].astype("Float64").fillna(0)
@@ -111,17 +124,6 @@ def _day(text: pd.Series, last: bool = False) -> pd.Series:
     if week.any():
         monday = part["year"].str.cat(part["week"], "-") + "-1"
         days = days.mask(week, pd.to_datetime(monday.where(week), format="%G-%V-%u", errors="coerce"))
-    if last:
-        unit = [
-            (week, "W-SUN"),
-            (part["month"].isna() & part["quarter"].isna() & ~week, "Y-DEC"),
-            (part["quarter"].notna(), "Q-DEC"),
-            (part["month"].notna() & part["day"].isna(), "M"),
-        ]
-        for rows, frequency in unit:
-            known = rows & days.notna()
-            if known.any():
-                days[known] = days[known].dt.to_period(frequency).dt.end_time.dt.floor("D")
     return days
 
 

@@ -12,8 +12,6 @@ import narwhals as nw
 import pandas as pd
 from narwhals.typing import IntoDataFrame
 
-LINES_AN_INCIDENT = 20  # no incident has more items than this
-
 
 @dataclass(frozen=True)
 class GroupWeight:
@@ -65,7 +63,8 @@ def key_figures(incidents: IntoDataFrame) -> KeyFigures:
     """The figures above the map; groups with most weight first."""
     frame = _frame(incidents)
     single = one_line_each(incidents)
-    stated = single.filter(~nw.col("arrests").is_null())
+    # Any of an incident's lines may state its arrests; where several do, they state the same.
+    stated = frame.filter(~nw.col("arrests").is_null()).unique("incident_id", keep="any")
     placed = single.filter(~nw.col("site_id").is_null())
     groups = by_group(frame.to_native())
     return KeyFigures(
@@ -147,9 +146,9 @@ def by_month(incidents: IntoDataFrame) -> Months:
 
 
 def newest(incidents: pd.DataFrame, most: int) -> pd.DataFrame:
-    """The lines of the newest incidents of a table that is ordered newest first: at most that many incidents."""
-    head = incidents.head(most * LINES_AN_INCIDENT)
-    return head[head["incident_id"].isin(head["incident_id"].drop_duplicates().head(most))]
+    """All lines of the newest incidents of a table that is ordered newest first: at most that many incidents."""
+    ids = incidents["incident_id"].drop_duplicates().head(most)
+    return incidents[incidents["incident_id"].isin(ids)]
 
 
 def _frame(incidents: IntoDataFrame) -> nw.DataFrame[IntoDataFrame]:

@@ -56,6 +56,9 @@ GROUP_COLOURS = {
     },
 }
 
+GROUP_IN_TEXT = 72
+"""Per cent of a group's colour in words of that colour; the rest is ink, for the colour alone is too light to read."""
+
 
 def css_variables(theme: str) -> str:
     """The colours of a theme as CSS custom properties: `--ink`, …, `--group-cocaine`, …"""

@@ -40,5 +40,7 @@ def read_csv(path: Path) -> tuple[Sea, ...]:
             )
     except FileNotFoundError as error:
         raise RefusedFile(path, "file-missing") from error
+    except OSError as error:
+        raise RefusedFile(path, "file-unreadable") from error
     except (KeyError, TypeError, ValueError, csv.Error) as error:
         raise RefusedFile(path, "file-not-a-table") from error

@@ -29,8 +29,8 @@ function build(parent) {
   svg.setAttribute("role", "img");
   const tip = element("div", "tip");
   tip.hidden = true;
-  strip.append(head, svg, tip, element("p", "said"));
-  strip.querySelector(".said").setAttribute("aria-live", "polite");
+  strip.append(head, svg, tip, element("p", "spoken"));
+  strip.querySelector(".spoken").setAttribute("aria-live", "polite");
   parent.append(strip);
   listen(strip, svg, tip);
   return strip;
@@ -191,7 +191,7 @@ function listen(strip, svg, tip) {
       if (!event.shiftKey) focus.from = focus.to;
       mark(strip, focus.from, focus.to);
       show(focus.to);
-      strip.querySelector(".said").textContent = tip.textContent;
+      strip.querySelector(".spoken").textContent = tip.textContent;
     } else if (event.key === "Enter" && focus) {
       choose(focus.from, focus.to);
     } else if (event.key === "Escape") {

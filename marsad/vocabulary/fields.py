@@ -48,7 +48,7 @@ class Field:
 FIELDS: tuple[Field, ...] = (
     Field("incident_id", Kind.ID, ("id", "identifiant", "identificador", "معرف_الحادث"), "INC-157", "", required=True),
     Field("date", Kind.DATE, ("date_debut", "fecha", "التاريخ"), "2024-01-02", "02/01/24", required=True),
-    Field("date_end", Kind.DATE, ("date_fin", "fecha_fin", "تاريخ_النهاية"), "2024-01", "soon"),
+    Field("date_end", Kind.DATE, ("date_fin", "fecha_fin", "تاريخ_النهاية"), "2024-01-05", "soon"),
     Field(
         "date_precision",
         Kind.CODE,
@@ -108,10 +108,10 @@ FIELDS: tuple[Field, ...] = (
         "quantity_kg", Kind.WEIGHT, ("weight_kg", "poids_kg", "peso_kg", "الوزن_كغ"), "1488.08", "1488,80g", unit="kg"
     ),
     Field(
-        "quantity_low_kg", Kind.WEIGHT, ("poids_min_kg", "peso_min_kg", "الوزن_الأدنى_كغ"), "1335", "1,3t", unit="kg"
+        "quantity_low_kg", Kind.WEIGHT, ("poids_min_kg", "peso_min_kg", "الوزن_الأدنى_كغ"), "1480", "1,3t", unit="kg"
     ),
     Field(
-        "quantity_high_kg", Kind.WEIGHT, ("poids_max_kg", "peso_max_kg", "الوزن_الأعلى_كغ"), "1355", "1,4t", unit="kg"
+        "quantity_high_kg", Kind.WEIGHT, ("poids_max_kg", "peso_max_kg", "الوزن_الأعلى_كغ"), "1500", "1,4t", unit="kg"
     ),
     Field(
         "quantity_text",

@@ -1,0 +1,74 @@
+import json
+import re
+
+import pandas as pd
+import pytest
+from streamlit_folium import _get_feature_group_string
+
+from marsad.i18n.translator import translator
+from marsad.maps.canvas import base_map
+from marsad.maps.layers import SiteLayer, site_layer
+from marsad.vocabulary import GROUPS
+
+HOSTILE = [
+    "</script><script>alert(1)</script>", "${alert(1)}", "`+alert(1)+`", "{{7*7}}", "{% for x in y %}", "{{ '7' }}",
+    "\\u003cimg onerror=alert(1)\\u003e", "feature_group_0", "C:\\path\\2019", "\u2028", "'\"", "الكركرات",
+]  # fmt: skip
+
+
+def made(names: list[str], chosen: list[str]) -> SiteLayer:
+    count = len(names)
+    sites = pd.DataFrame({
+        "site_id": [f"S-{n}" for n in range(count)], "latitude": 35.123456, "longitude": -5.5, "incidents": 2,
+        "weight_kg": 1488.0804, "group": pd.Categorical(["medicines"] * count), "name": names, "soft_km": 0,
+    })  # fmt: skip
+    areas = pd.DataFrame({
+        "code": ["BF"] * count, "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"] * count, "name": names
+    })  # fmt: skip
+    return site_layer(sites, areas, {"BF": ["854"]}, chosen)
+
+
+def script(layer: SiteLayer) -> str:
+    """The script that streamlit-folium sends to the browser for the layer."""
+    return str(_get_feature_group_string(layer, map=base_map(translator("en"), "neutral", [], "", "")))
+
+
+def sent(layer: SiteLayer) -> dict[str, object]:
+    """What the browser reads out of that script."""
+    found = re.search(r"chosen: (\[.*\])\[0\], sites: (\[.*\]), areas: (\[.*\])\n", script(layer))
+    assert found
+    chosen, sites, areas = (json.loads(part) for part in found.groups())
+    return {"chosen": chosen[0], "sites": sites, "areas": areas}
+
+
+def test_a_site_is_sent_with_all_that_the_map_shows_of_it() -> None:
+    group = list(GROUPS).index("medicines")
+    assert sent(made(["Tanger Med"], ["S-0"])) == {
+        "chosen": ["S-0"],
+        "sites": [["S-0", 35.1235, -5.5, 2, 1488.08, group, "Tanger Med", 0]],
+        "areas": [["BF", ["854"], 1, 0.0, 0, "Tanger Med"]],
+    }
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_arrives_as_it_is_and_runs_nowhere(name: str) -> None:
+    layer = made([name], [name])
+    data = script(layer).split("marsad.siteLayer(")[1].split("map_div.addLayer")[0]
+    assert not re.search(r"<script|</script|\$\{|\{\{|\{%|`", data)
+    arrived = sent(layer)
+    assert arrived["chosen"] == [name]
+    assert [site[6] for site in arrived["sites"]] == [name]  # type: ignore[attr-defined]
+    assert [area[5] for area in arrived["areas"]] == [name]  # type: ignore[attr-defined]
+
+
+def test_text_from_data_is_never_read_as_a_template() -> None:
+    assert "49" not in script(made(["{{7*7}}"], []))
+
+
+def test_a_layer_of_nothing_is_a_layer() -> None:
+    assert sent(made([], [])) == {"chosen": [], "sites": [], "areas": []}
+    assert "map_div.addLayer(feature_group_feature_group_0)" in script(made([], []))
+
+
+def test_a_thousand_sites_cost_a_few_bytes_each() -> None:
+    assert len(script(made(["Tanger Med"] * 1000, []))) < 120_000
