@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 _FIRST_DAY, _LAST_DAY = datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)
-_FORMAT = {"ar": "DD/MM/YYYY", "fr": "DD/MM/YYYY", "en": "DD/MM/YYYY", "es": "DD/MM/YYYY"}
+_FORMAT = "DD/MM/YYYY"
 
 
 def show(view: "View") -> None:
@@ -99,7 +99,7 @@ def _dates(view: "View") -> None:
         view.say("any-dates"),
         min_value=_FIRST_DAY,
         max_value=_LAST_DAY,
-        format=_FORMAT[view.say.language],
+        format=_FORMAT,
         **_widget("days", days, by_days),
     )
 
