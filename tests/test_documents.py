@@ -40,3 +40,9 @@ def test_every_file_that_the_readme_points_to_is_there() -> None:
 def test_every_script_that_the_map_loads_is_in_the_repository_or_installed() -> None:
     paths = [Path(address.removeprefix("/app/")) for _, address in _Canvas.default_js + _Canvas.default_css]
     assert [str(path) for path in paths if not path.exists()] == []
+
+
+def test_the_scripts_that_the_first_one_preloads_are_those_that_the_map_loads_next() -> None:
+    following = re.search(r'const following = "([^"]+)"', Path("static/marsad/common.js").read_text(encoding="utf-8"))
+    own = [Path(address).stem for _, address in _Canvas.default_js if "/marsad/" in address]
+    assert following and following[1].split() == own[1:]

@@ -15,7 +15,7 @@ from marsad.vocabulary import GROUPS, CodeList
 STATIC = "/app/static/"
 MODULES = STATIC + "node_modules/"
 CENTRE, ZOOM = (26.5, -6.0), 4
-WORDS = ("weight", "incidents", "area_shows", "legend", "approximate", "no_weight", "zoom_in", "zoom_out", "last")
+WORDS = ("weight", "incidents", "area_shows", "legend", "approximate", "no_weight", "zoom_in", "zoom_out", "sites")
 
 
 class Speaker(Protocol):
@@ -34,10 +34,18 @@ class _Canvas(folium.Map):
     """folium's map with the app's own scripts in place of those it would fetch from public servers."""
 
     default_js = [  # noqa: RUF012  (folium declares it so)
+        ("marsad_common", STATIC + "marsad/common.js"),
         ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
         ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
         ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),
+        ("marsad_land", STATIC + "marsad/land.js"),
+        ("marsad_outlines", STATIC + "marsad/outlines.js"),
+        ("marsad_basemap_names", STATIC + "marsad/basemap_names.js"),
         ("marsad_basemap", STATIC + "marsad/basemap.js"),
+        ("marsad_sites_drawing", STATIC + "marsad/sites_drawing.js"),
+        ("marsad_sites_names", STATIC + "marsad/sites_names.js"),
+        ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
+        ("marsad_legend", STATIC + "marsad/legend.js"),
         ("marsad_sites", STATIC + "marsad/sites.js"),
     ]
     default_css = [  # noqa: RUF012
@@ -53,11 +61,7 @@ class _BaseLayer(MacroElement):
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        (function () {
-            var config = JSON.parse({{ this.config }}[0]);
-            marsad.configure({{ this._parent.get_name() }}, config);
-            marsad.baseMap({{ this._parent.get_name() }}, config);
-        })();
+        marsad.baseMap({{ this._parent.get_name() }}, JSON.parse({{ this.config }}[0]));
         {% endmacro %}
         """
     )
