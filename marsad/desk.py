@@ -41,6 +41,7 @@ class Desk:
 
     folder: Path
     _held: Holdings | None = field(default=None, init=False, repr=False)
+    _last_lines: tuple[object, pd.DataFrame] = field(default=(None, pd.DataFrame()), init=False, repr=False)
     _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
@@ -53,9 +54,16 @@ class Desk:
             return self._held
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
-        """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
-        needed = list(dict.fromkeys((*columns, *selection.columns())))
-        return selection.apply(held.incidents[needed])
+        """The lines of a selection, newest first, with the columns asked for, under the table's own index.
+
+        The last answer is kept: the summaries of one page ask for the same lines one after the other.
+        """
+        needed = tuple(dict.fromkeys((*columns, *selection.columns())))
+        key = (held.version, selection, needed)
+        last = self._last_lines  # read and written whole: another session may be at it
+        if last[0] != key:
+            last = self._last_lines = (key, selection.apply(held.incidents[list(needed)]))
+        return last[1]
 
     def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
         """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""

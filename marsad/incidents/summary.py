@@ -177,7 +177,7 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
         "quantity_high_kg",
         "arrests",
     ),
-    by_site: ("incident_id", "site_id", "group", "quantity_kg"),
+    by_site: ("incident_id", "site_id", "country", "group", "quantity_kg"),
     by_area: ("incident_id", "site_id", "country", "group", "quantity_kg"),
     by_month: ("incident_id", "date", "date_end"),
     count: ("incident_id",),
