@@ -1,6 +1,6 @@
 // Draws incidents per month as bars, wider bins where the strip is narrow, and turns a drag (or keys) into a range of days.
 const SVG = "http://www.w3.org/2000/svg";
-const HEIGHT = 74, AXIS = 16, LEAST_BAR = 3;
+const AXIS = 16, LEAST_BAR = 3;
 // Years with less than this share of the incidents, before all others, are drawn as one bar.
 const FEW = 0.05;
 const BINS = [[1, "per-month"], [3, "per-quarter"], [12, "per-year"]];
@@ -73,14 +73,14 @@ function lastDay(month) {
 function draw(strip) {
   const { data } = strip.state;
   const svg = strip.querySelector("svg");
-  const width = svg.clientWidth || strip.clientWidth;
+  const { clientWidth: width, clientHeight: height } = svg;
   if (!width) return;
   const { words } = data;
   const { step, word, all } = bins(data, width);
   const gap = width / Math.max(all.length, 1);
   const mirrored = data.direction === "rtl";
   const left = (index) => (mirrored ? width - (index + 1) * gap : index * gap);
-  strip.layout = { all, gap, left, width, mirrored };
+  strip.layout = { all, gap, left, width, height, mirrored };
   strip.querySelector(".title").textContent =
     words["incidents-per-month"] + (step > 1 ? ` (${words[word]})` : "") + " · " + words["drag-to-choose"];
   strip.querySelector(".note").textContent = words.wider;
@@ -90,11 +90,11 @@ function draw(strip) {
   const since = monthOf(data.since) ?? -Infinity;
   const until = monthOf(data.until) ?? Infinity;
   all.forEach((bin, index) => {
-    const height = bin.count ? Math.max(2, (bin.count / most) * (HEIGHT - AXIS - 6)) : 0;
+    const tall = bin.count ? Math.max(2, (bin.count / most) * (height - AXIS - 6)) : 0;
     const inside = bin.end >= since && bin.start <= until;
     svg.append(shape("rect", {
-      class: inside ? "bar" : "bar outside", x: left(index) + Math.min(1, gap * 0.1), y: HEIGHT - AXIS - height,
-      width: Math.max(1, gap - Math.min(2, gap * 0.2)), height, rx: Math.min(2, gap / 4),
+      class: inside ? "bar" : "bar outside", x: left(index) + Math.min(1, gap * 0.1), y: height - AXIS - tall,
+      width: Math.max(1, gap - Math.min(2, gap * 0.2)), height: tall, rx: Math.min(2, gap / 4),
     }));
   });
   let free = -Infinity;
@@ -104,7 +104,7 @@ function draw(strip) {
     const from = mirrored ? x - 30 : x;
     if (from < free || from < 0 || from + 30 > width) continue;
     free = from + 44;
-    const label = shape("text", { class: "axis", x, y: HEIGHT - 2, "text-anchor": mirrored ? "end" : "start" });
+    const label = shape("text", { class: "axis", x, y: height - 2, "text-anchor": mirrored ? "end" : "start" });
     label.textContent = bin.early ? `≤${Math.floor(bin.end / 12)}` : String(Math.floor(bin.start / 12));
     svg.append(label);
   }
@@ -121,14 +121,14 @@ function shape(name, attributes) {
 }
 
 function mark(strip, from, to) {
-  const { gap, left } = strip.layout;
+  const { gap, left, height } = strip.layout;
   const svg = strip.querySelector("svg");
   svg.querySelectorAll(".brush, .edge").forEach((node) => node.remove());
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const x = Math.min(left(low), left(high));
   const width = (high - low + 1) * gap;
-  svg.append(shape("rect", { class: "brush", x, y: 0, width, height: HEIGHT - AXIS }));
-  for (const at of [x, x + width]) svg.append(shape("line", { class: "edge", x1: at, x2: at, y1: 0, y2: HEIGHT - AXIS }));
+  svg.append(shape("rect", { class: "brush", x, y: 0, width, height: height - AXIS }));
+  for (const at of [x, x + width]) svg.append(shape("line", { class: "edge", x1: at, x2: at, y1: 0, y2: height - AXIS }));
 }
 
 function listen(strip, svg, tip) {

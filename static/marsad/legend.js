@@ -3,7 +3,7 @@
   "use strict";
 
   const NARROW = 560;                   // narrower or lower than this, it is a button until it is asked for
-  const SHORT = 520;
+  const SHORT = 560;
   const LARGEST_SAMPLE = 22;
   const APART = 12;                     // pixels between two sizes, so that their values do not touch
   const GROUP_LETTERS = 40;
