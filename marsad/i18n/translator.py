@@ -22,6 +22,7 @@ from marsad.vocabulary import CodeList
 LOCALES = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB", "es": "es_ES"}
 LANGUAGES = tuple(LOCALES)
 NAME_OF_LANGUAGE = {"ar": "العربية", "fr": "Français", "en": "English", "es": "Español"}
+LONGEST_VALUE = 900
 FOLDER = Path(__file__).parent
 # Numbers of states as they were; CLDR gives them to their successors, whose own number is another one.
 _WITHDRAWN = frozenset({"230", "249", "278", "280", "536", "720", "736", "886", "891"})
@@ -58,7 +59,7 @@ class Translator:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = self._bundle.format_pattern(pattern, {name: _short(value) for name, value in values.items()})
         if errors:
             raise ValueError(f"{key}: {errors[0]}")
         return str(text)
@@ -125,6 +126,11 @@ class Translator:
         aliases = get_global("territory_aliases")
         numbers = {number: codes[0] for number, codes in aliases.items() if number.isdigit() and len(number) == 3}
         return {number: self.country(code) for number, code in numbers.items() if code in self.locale.territories}
+
+
+def _short(value: object) -> object:
+    """A value that Fluent takes: it refuses texts of more than a thousand letters, which no sentence needs."""
+    return value[:LONGEST_VALUE] + "…" if isinstance(value, str) and len(value) > LONGEST_VALUE else value
 
 
 def number_of_country(code: str) -> str | None:
