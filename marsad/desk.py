@@ -31,6 +31,7 @@ class Holdings:
     seas: tuple[Sea, ...] = ()
     refused: tuple[Refused, ...] = ()
     unreadable: tuple[RefusedFile, ...] = ()
+    used_sites: tuple[str, ...] = ()
     without_site: tuple[str, ...] = ()
     version: tuple[object, ...] = ()
 
@@ -96,13 +97,14 @@ class Desk:
             named_seas = seas.read_csv(self.folder / "seas.csv")
         except RefusedFile as error:
             unreadable.append(error)
-        used = [str(code) for code in table.incidents["site_id"].dropna().unique()]
+        used = tuple(map(str, table.incidents["site_id"].cat.categories))
         return Holdings(
             incidents=table.incidents,
             sites=sites,
             seas=named_seas,
             refused=table.refused,
             unreadable=tuple(unreadable),
+            used_sites=used,
             without_site=tuple(sorted(code for code in used if code not in sites)) if len(sites) else (),
             version=version,
         )

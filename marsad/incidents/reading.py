@@ -10,6 +10,7 @@ import pandas as pd
 
 from marsad.errors import RefusedFile
 from marsad.incidents.checking import Refused, clean
+from marsad.incidents.summary import cells
 from marsad.vocabulary import FIELD, FIELDS, SUBSTANCES
 
 SEARCHED = (
@@ -43,8 +44,9 @@ class Reading:
 def read_csv(path: Path, also_known_as: Callable[[str], Iterable[str]] = lambda site_id: ()) -> Reading:
     """Read a UTF-8 CSV file whose header names the fields; RefusedFile when it is not such a table.
 
-    The table has a column per field and two more: `group` (of its substance) and `search` (what free text is looked
-    for in, folded). `also_known_as` gives the other names of a site, so that a search in one language finds it.
+    The table has a column per field and four more: `group` (of its substance), `cell` (see `summary.cells`), `several`
+    (whether its incident has more items) and `search` (what free text is looked for in, folded). `also_known_as` gives
+    the other names of a site, so that a search in one language finds it.
     """
     texts, starts = _texts(path)
     incidents, refused = clean(texts)
@@ -52,7 +54,7 @@ def read_csv(path: Path, also_known_as: Callable[[str], Iterable[str]] = lambda 
 
 
 def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterable[str]]) -> pd.DataFrame:
-    """The incident table given with its two derived columns, newest incident first."""
+    """The incident table given with its derived columns, newest incident first."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
     sites = incidents["site_id"].cat.rename_categories(str)
@@ -60,7 +62,12 @@ def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterabl
     search = search.astype("str").fillna("")
     for column in SEARCHED:
         search = search.str.cat(incidents[column].astype("str").fillna(""), sep=" ")
-    table = incidents.assign(group=group, search=search.map(fold))
+    table = incidents.assign(
+        group=group,
+        cell=cells(incidents["site_id"], group),
+        several=incidents["incident_id"].duplicated(keep=False),
+        search=search.map(fold),
+    )
     return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)
 
 

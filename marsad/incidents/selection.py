@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Protocol, cast
 
-import narwhals as nw
-from narwhals.typing import IntoFrameT
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.typing import IntoFrameT
 
 from marsad.incidents.reading import fold
 from marsad.vocabulary import EVIDENCE, GROUPS, MODES, SITE_TYPES, CodeList

@@ -8,9 +8,14 @@ one, so that they say how far the sum may be off where sources are approximate o
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import narwhals as nw
+import narwhals.stable.v2 as nw
+import numpy as np
 import pandas as pd
-from narwhals.typing import IntoDataFrame
+from narwhals.stable.v2.typing import IntoDataFrame
+
+from marsad.vocabulary import GROUPS
+
+_GROUPS = list(GROUPS)
 
 
 @dataclass(frozen=True)
@@ -86,6 +91,7 @@ def by_group(incidents: IntoDataFrame) -> pd.DataFrame:
     items = _frame(incidents).select(
         "incident_id",
         "group",
+        "several",
         "quantity_kg",
         low=nw.coalesce("quantity_low_kg", "quantity_kg"),
         high=nw.coalesce("quantity_high_kg", "quantity_kg"),
@@ -98,11 +104,10 @@ def by_group(incidents: IntoDataFrame) -> pd.DataFrame:
         nw.col("quantity_kg").count().alias("weighed"),
         nw.col("quantity_kg").max().alias("largest_kg"),
     )
-    # Few incidents have several items: only theirs can name one group twice.
-    several = nw.col("incident_id").is_duplicated()
-    pairs = items.select("group", "incident_id", several=several)
-    twice = pairs.filter(nw.col("several")).unique(["group", "incident_id"], keep="any")
-    counts = nw.concat([pairs.filter(~nw.col("several")), twice]).group_by("group").agg(nw.len().alias("incidents"))
+    # Only an incident of several items can name one group twice.
+    twice = items.filter(nw.col("several")).unique(["group", "incident_id"], keep="any")
+    pairs = nw.concat([items.filter(~nw.col("several")).select("group"), twice.select("group")])
+    counts = pairs.group_by("group").agg(nw.len().alias("incidents"))
     table = weights.join(counts, on="group").select(
         "group",
         "weight_kg",
@@ -121,14 +126,19 @@ def by_site(incidents: IntoDataFrame) -> pd.DataFrame:
     Columns: site_id · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with most
     weight; with most items where none is weighed). Incidents without a site are not in it: `by_area` has those.
     """
-    items = _frame(incidents).select("incident_id", "site_id", "group", "quantity_kg")
-    return _by_place(items.filter(~nw.col("site_id").is_null()), "site_id")
+    frame = _frame(incidents)
+    each, shared = _places(frame.select("incident_id", "cell", "several", "quantity_kg"), "cell")
+    places = _by_place(_uncelled(each), _uncelled(shared), "site")
+    codes = frame["site_id"].cat.get_categories().to_list()
+    places.insert(0, "site_id", [codes[site] for site in places.pop("site")])
+    return places
 
 
 def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
-    items = _frame(incidents).select("incident_id", "site_id", "country", "group", "quantity_kg")
-    return _by_place(items.filter(nw.col("site_id").is_null(), ~nw.col("country").is_null()), "country")
+    items = _frame(incidents).select("incident_id", "cell", "several", "country", "group", "quantity_kg")
+    nowhere = items.filter(nw.col("cell") < 0).filter(~nw.col("country").is_null())
+    return _by_place(*_places(nowhere, "country", "group"), "country")
 
 
 def by_month(incidents: IntoDataFrame) -> Months:
@@ -155,30 +165,57 @@ def _frame(incidents: IntoDataFrame) -> nw.DataFrame[IntoDataFrame]:
     return nw.from_native(incidents, eager_only=True)
 
 
-def _by_place(items: nw.DataFrame[IntoDataFrame], place: str) -> pd.DataFrame:
-    each = items.group_by(place, "group").agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
-    counts = items.unique("incident_id", keep="any").group_by(place).agg(nw.len().alias("incidents"))
-    # From here on a few thousand lines: plain pandas is quicker than more frames.
-    groups = each.to_pandas().astype({place: "str"}).sort_values(["kg", "lines"], ascending=False)
-    heaviest = groups.drop_duplicates(place).set_index(place)["group"]
-    weights = groups.groupby(place)["kg"].sum()
-    table = counts.to_pandas().astype({place: "str"})
-    table = table.assign(weight_kg=table[place].map(weights), group=table[place].map(heaviest))
-    return table[[place, "incidents", "weight_kg", "group"]].sort_values("weight_kg", ascending=False)
+def cells(sites: pd.Series, groups: pd.Series) -> pd.Series:
+    """The numbers by which sums per site and group are made, quicker than by both names; -1 where there is no site.
+
+    A number of the site among the categories of `sites`, times the number of groups, plus that of the group.
+    """
+    numbers = sites.cat.codes.astype("int32") * len(_GROUPS) + groups.cat.set_categories(_GROUPS).cat.codes
+    return numbers.where(sites.notna(), -1).astype("int32")
 
 
+def _uncelled(table: pd.DataFrame) -> pd.DataFrame:
+    """A table by cell with the number of its site and the code of its group; without what has no site."""
+    table = table[table["cell"] >= 0]
+    return table.assign(
+        site=table["cell"] // len(_GROUPS), group=np.array(_GROUPS, dtype=object)[table["cell"] % len(_GROUPS)]
+    )
+
+
+def _places(items: nw.DataFrame[IntoDataFrame], *keys: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Kilograms and lines per key, and one line per incident of those that have several items."""
+    each = items.group_by(*keys).agg(
+        nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"), nw.col("several").sum()
+    )
+    shared = items.filter(nw.col("several")).unique("incident_id", keep="any").select(*keys)
+    return each.to_pandas(), shared.to_pandas()
+
+
+def _by_place(each: pd.DataFrame, shared: pd.DataFrame, place: str) -> pd.DataFrame:
+    """One line per place out of what `_places` gives; from there on a few thousand lines, so plain pandas."""
+    heaviest = each.sort_values(["kg", "lines"], ascending=False).drop_duplicates(place).set_index(place)["group"]
+    each = each.assign(alone=each["lines"] - each["several"])
+    sums = each.groupby(place, sort=False, observed=True)[["kg", "alone"]].sum()
+    incidents = sums["alone"].add(shared[place].value_counts(), fill_value=0).astype("int64")
+    table = pd.DataFrame({"incidents": incidents, "weight_kg": sums["kg"], "group": heaviest})
+    table = table[table["incidents"] > 0].rename_axis(place).reset_index()
+    return table.sort_values("weight_kg", ascending=False)
+
+
+_PLACED = ("incident_id", "site_id", "cell", "several", "country", "group", "quantity_kg")
 COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     key_figures: (
         "incident_id",
         "site_id",
         "group",
+        "several",
         "quantity_kg",
         "quantity_low_kg",
         "quantity_high_kg",
         "arrests",
     ),
-    by_site: ("incident_id", "site_id", "country", "group", "quantity_kg"),
-    by_area: ("incident_id", "site_id", "country", "group", "quantity_kg"),
+    by_site: _PLACED,
+    by_area: _PLACED,
     by_month: ("incident_id", "date", "date_end"),
     count: ("incident_id",),
 }

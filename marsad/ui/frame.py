@@ -62,12 +62,8 @@ def open(page: str) -> Iterator[View]:
         st.stop()
     desk = _desk(setting)
     holdings = desk.holdings()
-    session.restore(
-        {
-            "country": set(holdings.incidents["country"].dropna().unique()),
-            "site": {*holdings.sites, *holdings.incidents["site_id"].dropna().unique()},
-        }
-    )
+    table = holdings.incidents
+    session.restore({"country": table["country"].cat.categories, "site": {*holdings.sites, *holdings.used_sites}})
     say = translator(session.language())
     look.apply(say)
     menu.show(say, page)
