@@ -27,6 +27,7 @@ class Holdings:
     """All that is known at one version of the data files, and what in them was of no use."""
 
     incidents: pd.DataFrame
+    placeless: pd.DataFrame
     sites: Gazetteer
     seas: tuple[Sea, ...] = ()
     refused: tuple[Refused, ...] = ()
@@ -42,7 +43,6 @@ class Desk:
 
     folder: Path
     _held: Holdings | None = field(default=None, init=False, repr=False)
-    _last_lines: tuple[object, pd.DataFrame] = field(default=(None, pd.DataFrame()), init=False, repr=False)
     _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
@@ -55,16 +55,8 @@ class Desk:
             return self._held
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
-        """The lines of a selection, newest first, with the columns asked for, under the table's own index.
-
-        The last answer is kept: the summaries of one page ask for the same lines one after the other.
-        """
-        needed = tuple(dict.fromkeys((*columns, *selection.columns())))
-        key = (held.version, selection, needed)
-        last = self._last_lines  # read and written whole: another session may be at it
-        if last[0] != key:
-            last = self._last_lines = (key, selection.apply(held.incidents[list(needed)]))
-        return last[1]
+        """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
+        return _chosen(held.incidents, selection, columns)
 
     def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
         """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""
@@ -73,7 +65,9 @@ class Desk:
             if key in self._computed:
                 self._computed.move_to_end(key)
                 return cast(T, self._computed[key])
-        result = summarise(self.lines(held, selection, summary.COLUMNS[summarise]))
+        # Few incidents have no site, and only they are in areas: no need to look through all for them.
+        table = held.placeless if summarise is summary.by_area else held.incidents
+        result = summarise(_chosen(table, selection, summary.COLUMNS[summarise]))
         with self._lock:
             self._computed[key] = result
             while len(self._computed) > KEPT:
@@ -100,6 +94,7 @@ class Desk:
         used = tuple(map(str, table.incidents["site_id"].cat.categories))
         return Holdings(
             incidents=table.incidents,
+            placeless=table.incidents[table.incidents["site_id"].isna()],
             sites=sites,
             seas=named_seas,
             refused=table.refused,
@@ -108,6 +103,12 @@ class Desk:
             without_site=tuple(sorted(code for code in used if code not in sites)) if len(sites) else (),
             version=version,
         )
+
+
+def _chosen(table: pd.DataFrame, selection: Selection, columns: Iterable[str]) -> pd.DataFrame:
+    belongs = selection.belongs(table)
+    lines = table[list(columns)]
+    return lines if belongs is None else lines[belongs]
 
 
 def _no_incidents() -> pd.DataFrame:

@@ -138,6 +138,8 @@ def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
     items = _frame(incidents).select("incident_id", "cell", "several", "country", "group", "quantity_kg")
     nowhere = items.filter(nw.col("cell") < 0).filter(~nw.col("country").is_null())
+    if nowhere.is_empty():
+        return pd.DataFrame(columns=["country", "incidents", "weight_kg", "group"])
     return _by_place(*_places(nowhere, "country", "group"), "country")
 
 
@@ -202,7 +204,6 @@ def _by_place(each: pd.DataFrame, shared: pd.DataFrame, place: str) -> pd.DataFr
     return table.sort_values("weight_kg", ascending=False)
 
 
-_PLACED = ("incident_id", "site_id", "cell", "several", "country", "group", "quantity_kg")
 COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     key_figures: (
         "incident_id",
@@ -214,8 +215,8 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
         "quantity_high_kg",
         "arrests",
     ),
-    by_site: _PLACED,
-    by_area: _PLACED,
+    by_site: ("incident_id", "site_id", "cell", "several", "quantity_kg"),
+    by_area: ("incident_id", "cell", "several", "country", "group", "quantity_kg"),
     by_month: ("incident_id", "date", "date_end"),
     count: ("incident_id",),
 }

@@ -66,9 +66,8 @@ def open(page: str) -> Iterator[View]:
     session.restore({"country": table["country"].cat.categories, "site": {*holdings.sites, *holdings.used_sites}})
     say = translator(session.language())
     look.apply(say)
-    menu.show(say, page)
     view = View(page, say, setting, desk, holdings, session.selection())
-    # The page's own part is computed first, so that the map is repainted before the widgets above it are sent.
+    # The page's own part is computed first, so that the map is repainted before the widgets around it are sent.
     above = st.container(key="head")
     try:
         yield view
@@ -79,6 +78,7 @@ def open(page: str) -> Iterator[View]:
     with above:
         filters.show(view)
         notices.show(view)
+    menu.show(say, page)
 
 
 @st.cache_resource

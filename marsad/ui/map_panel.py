@@ -88,6 +88,7 @@ def _draw(
         on_change=chosen,
         center=centre,
         zoom=zoom,
+        render=False,  # what it would render besides is not sent
     )
 
 

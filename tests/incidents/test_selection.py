@@ -109,11 +109,12 @@ def test_an_incident_that_lasts_from_one_day_to_another_belongs_to_every_day_bet
     assert len(Selection(since=DAY(2024, 1, 31), until=DAY(2024, 2, 1)).apply(table)) == 1
 
 
-def test_a_selection_names_the_columns_that_it_looks_at() -> None:
-    full = Selection(since=DAY(2024, 1, 1), text="cab", **{name: ("x",) for name in COLUMN})
-    assert len(full.apply(TABLE[list(full.columns())])) == 0
-    assert selected(Selection(site=("MAPTM",)).everywhere()) == selected(Selection())
-    assert Selection(until=DAY(2024, 1, 1), mode=("sea",)).always() == Selection(mode=("sea",))
+def test_which_lines_belong_is_the_same_as_what_is_applied() -> None:
+    assert Selection().belongs(TABLE) is None  # everything
+    chosen = Selection(since=DAY(2024, 1, 1), until=DAY(2024, 12, 31), text="cab", country=("MA",))
+    belongs = chosen.belongs(TABLE)
+    assert belongs is not None
+    assert TABLE[belongs].equals(chosen.apply(TABLE))
 
 
 def subsets(codes: object) -> st.SearchStrategy[tuple[str, ...]]:
