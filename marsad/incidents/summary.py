@@ -185,20 +185,18 @@ def _uncelled(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _places(items: nw.DataFrame[IntoDataFrame], *keys: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Kilograms and lines per key, and one line per incident of those that have several items."""
-    each = items.group_by(*keys).agg(
-        nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"), nw.col("several").sum()
-    )
-    shared = items.filter(nw.col("several")).unique("incident_id", keep="any").select(*keys)
+    """Kilograms and lines per key; and the lines of incidents that have several items, with their keys."""
+    each = items.group_by(*keys).agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
+    shared = items.filter(nw.col("several")).select("incident_id", *keys)
     return each.to_pandas(), shared.to_pandas()
 
 
 def _by_place(each: pd.DataFrame, shared: pd.DataFrame, place: str) -> pd.DataFrame:
     """One line per place out of what `_places` gives; from there on a few thousand lines, so plain pandas."""
     heaviest = each.sort_values(["kg", "lines"], ascending=False).drop_duplicates(place).set_index(place)["group"]
-    each = each.assign(alone=each["lines"] - each["several"])
-    sums = each.groupby(place, sort=False, observed=True)[["kg", "alone"]].sum()
-    incidents = sums["alone"].add(shared[place].value_counts(), fill_value=0).astype("int64")
+    sums = each.groupby(place, sort=False, observed=True)[["kg", "lines"]].sum()
+    repeated = shared[place].value_counts() - shared.drop_duplicates("incident_id")[place].value_counts()
+    incidents = sums["lines"].sub(repeated, fill_value=0).astype("int64")
     table = pd.DataFrame({"incidents": incidents, "weight_kg": sums["kg"], "group": heaviest})
     table = table[table["incidents"] > 0].rename_axis(place).reset_index()
     return table.sort_values("weight_kg", ascending=False)

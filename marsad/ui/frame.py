@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import os
+import sys
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -79,8 +80,11 @@ def open(page: str) -> Iterator[View]:
         filters.show(view)
         notices.show(view)
     menu.show(say, page)
+    look.tell_the_browser(say)
 
 
 @st.cache_resource
 def _desk(setting: settings.Settings) -> Desk:
+    # The server's own thread sends what is drawn while a page computes its next part: it need not wait long for it.
+    sys.setswitchinterval(0.0005)
     return Desk(setting.data)

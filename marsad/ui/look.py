@@ -21,7 +21,11 @@ _PAGE = st.components.v2.component("marsad_page", js=(FOLDER / "page.js").read_t
 
 
 def apply(say: Translator) -> None:
-    """Put the style sheet on the page and tell the browser its language and direction."""
+    """Put the style sheet of the language's direction on the page."""
     right_to_left = _RTL if say.direction == "rtl" else ""
     st.html(f"<style>{_COLOURS}{_GROUPS}{_SHEET}{right_to_left}</style>")
+
+
+def tell_the_browser(say: Translator) -> None:
+    """Give the document its language and direction: screen readers and hyphenation go by them."""
     _PAGE(key="page", data={"language": say.language, "direction": say.direction}, height=0)

@@ -109,6 +109,11 @@ def test_an_incident_that_lasts_from_one_day_to_another_belongs_to_every_day_bet
     assert len(Selection(since=DAY(2024, 1, 31), until=DAY(2024, 2, 1)).apply(table)) == 1
 
 
+def test_a_selection_can_be_widened_to_all_sites_or_to_all_dates() -> None:
+    assert selected(Selection(site=("MAPTM",)).everywhere()) == selected(Selection())
+    assert Selection(until=DAY(2024, 1, 1), mode=("sea",)).always() == Selection(mode=("sea",))
+
+
 def test_which_lines_belong_is_the_same_as_what_is_applied() -> None:
     assert Selection().belongs(TABLE) is None  # everything
     chosen = Selection(since=DAY(2024, 1, 1), until=DAY(2024, 12, 31), text="cab", country=("MA",))
