@@ -34,7 +34,7 @@ class _Canvas(folium.Map):
     """folium's map with the app's own scripts in place of those it would fetch from public servers."""
 
     default_js = [  # noqa: RUF012  (folium declares it so)
-        ("marsad_common", STATIC + "marsad/common.js"),
+        ("marsad_ground", STATIC + "marsad/ground.js"),
         ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
         ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
         ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),

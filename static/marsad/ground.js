@@ -1,4 +1,4 @@
-// What the map's scripts share: theme, colours, files, places in the projection, and the measuring of text.
+// The ground that the other scripts stand on: theme, colours, files, places in the projection, the measuring of text.
 (function () {
   "use strict";
 
@@ -6,7 +6,7 @@
   const following = "land outlines basemap_names basemap sites_drawing sites_names sites_pointer legend sites";
   for (const name of following.split(" ")) {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "script", href: document.currentScript.src.replace("common", name) });
+    Object.assign(link, { rel: "preload", as: "script", href: document.currentScript.src.replace("ground", name) });
     link.onload = () => link.remove();
     document.head.append(link);
   }
