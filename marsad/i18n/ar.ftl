@@ -218,7 +218,6 @@ column-quantity = الكمية كما وردت
 column-weight = الوزن (كغ)
 column-bounds = مدى الدقة
 column-mode = وسيلة النقل
-column-way = من ← إلى
 column-arrests = التوقيفات
 column-partners = الشركاء
 column-evidence = الإثبات

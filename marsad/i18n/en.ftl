@@ -168,7 +168,6 @@ column-quantity = Quantity as written
 column-weight = Weight (kg)
 column-bounds = How exact
 column-mode = Way of travel
-column-way = From → to
 column-arrests = Arrests
 column-partners = Partners
 column-evidence = Evidence

@@ -168,7 +168,6 @@ column-quantity = Cantidad según la fuente
 column-weight = Peso (kg)
 column-bounds = Exactitud
 column-mode = Medio de transporte
-column-way = Procedencia → destino
 column-arrests = Detenidos
 column-partners = Socios
 column-evidence = Nivel de prueba

@@ -168,7 +168,6 @@ column-quantity = Quantité selon la source
 column-weight = Poids (kg)
 column-bounds = Exactitude
 column-mode = Moyen de transport
-column-way = Provenance → destination
 column-arrests = Arrestations
 column-partners = Partenaires
 column-evidence = Niveau de preuve

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 MOST = 5000
+_HEADING = {"origin": "field-origin", "destination": "field-destination"}
 HEIGHT, HEIGHT_ABOVE_RECORD = 600, 300
 
 
@@ -80,8 +81,6 @@ def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
         )
     ]
     place = incidents["site_id"].astype("str").map(names).fillna(incidents["site_text"])
-    arrow = " → " if say.direction == "ltr" else " ← "
-    ends = incidents["origin_text"].fillna("?") + arrow + incidents["destination_text"].fillna("?")
     return pd.DataFrame(
         {
             "date": incidents["date_end"],
@@ -94,7 +93,8 @@ def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
                 bounds(view, low, high)
                 for low, high in zip(incidents["quantity_low_kg"], incidents["quantity_high_kg"], strict=True)
             ],
-            "way": ends.where(incidents["origin_text"].notna() | incidents["destination_text"].notna()),
+            "origin": incidents["origin_text"],
+            "destination": incidents["destination_text"],
             "evidence": label(EVIDENCE, "evidence"),
         }
     )
@@ -107,7 +107,7 @@ def _columns(view: "View") -> dict[str, Any]:
     side: Literal["right"] | None = "right" if say.direction == "rtl" else None
 
     def words(key: str, width: int) -> Any:
-        return st.column_config.TextColumn(say(f"column-{key}"), width=width, alignment=side)
+        return st.column_config.TextColumn(say(_HEADING.get(key, f"column-{key}")), width=width, alignment=side)
 
     number = st.column_config.NumberColumn
     return {
@@ -117,7 +117,8 @@ def _columns(view: "View") -> dict[str, Any]:
         "substance": words("substance", 140),
         "quantity": words("quantity", 156),
         "weight": number(say("column-weight"), format="localized", width=84),
-        "bounds": words("bounds", 120),
-        "way": words("way", 150),
-        "evidence": words("evidence", 130),
+        "bounds": words("bounds", 112),
+        "origin": words("origin", 84),
+        "destination": words("destination", 84),
+        "evidence": words("evidence", 120),
     }
