@@ -1,8 +1,8 @@
 """Small tables out of the incidents of a selection. A count counts incidents (distinct ids), a weight sums items.
 
-Every function runs on pandas or, unchanged, on any frame that Narwhals knows, and gives a pandas table or plain
-values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item's stated bound instead where it has
-one, so that they say how far the sum may be off where sources are approximate or disagree.
+Every function is written with Narwhals and runs, unchanged, on tables in memory (tested on pandas and PyArrow); it
+gives a pandas table or plain values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item's stated
+bound instead where it has one, so that they say how far the sum may be off where sources are approximate or disagree.
 """
 
 from collections.abc import Callable

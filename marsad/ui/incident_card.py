@@ -83,17 +83,22 @@ def substance(view: "View", item: Item) -> str:
 def weight(view: "View", item: Item) -> str:
     """An item's kilograms in words, with its bounds where it has them; empty when it was not weighed."""
     said = bounds(view, item["quantity_low_kg"], item["quantity_high_kg"])
-    return said or (view.say.weight(item["quantity_kg"]) if pd.notna(item["quantity_kg"]) else "")
+    return said or (_kilograms(view, item["quantity_kg"]) if pd.notna(item["quantity_kg"]) else "")
 
 
 def bounds(view: "View", low: float, high: float) -> str:
     """How exact a weight is: at least, at most, between two bounds (kilograms, NaN: none); empty when as stated."""
     say = view.say
     if pd.notna(low) and pd.notna(high):
-        return say("between", low=say.weight(low), high=say.weight(high))
+        return say("between", low=_kilograms(view, low), high=_kilograms(view, high))
     if pd.notna(low):
-        return say("at-least", weight=say.weight(low))
-    return say("at-most", weight=say.weight(high)) if pd.notna(high) else ""
+        return say("at-least", weight=_kilograms(view, low))
+    return say("at-most", weight=_kilograms(view, high)) if pd.notna(high) else ""
+
+
+def _kilograms(view: "View", weight: float) -> str:
+    """A stated weight to the gram and beyond: in tonnes, 1,488.080 kg would lose its 80 grams."""
+    return view.say("weight-kg", value=view.say.number(weight, 6))
 
 
 def way(view: "View", incident: Item) -> str:
