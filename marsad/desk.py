@@ -56,7 +56,7 @@ class Desk:
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
         """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
-        return _chosen(held.incidents, selection, columns)
+        return selection.lines(held.incidents, columns)
 
     def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
         """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""
@@ -67,7 +67,7 @@ class Desk:
                 return cast(T, self._computed[key])
         # Few incidents have no site, and only they are in areas: no need to look through all for them.
         table = held.placeless if summarise is summary.by_area else held.incidents
-        result = summarise(_chosen(table, selection, summary.COLUMNS[summarise]))
+        result = summarise(selection.lines(table, summary.COLUMNS[summarise]))
         with self._lock:
             self._computed[key] = result
             while len(self._computed) > KEPT:
@@ -103,12 +103,6 @@ class Desk:
             without_site=tuple(sorted(code for code in used if code not in sites)) if len(sites) else (),
             version=version,
         )
-
-
-def _chosen(table: pd.DataFrame, selection: Selection, columns: Iterable[str]) -> pd.DataFrame:
-    belongs = selection.belongs(table)
-    lines = table[list(columns)]
-    return lines if belongs is None else lines[belongs]
 
 
 def _no_incidents() -> pd.DataFrame:

@@ -1,13 +1,15 @@
 """What the user chose: a selection applies itself to a table, travels in an address, and says itself in words."""
 
+import bisect
 import calendar
 import datetime
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Protocol, cast
 
 import narwhals.stable.v2 as nw
+import numpy as np
 import pandas as pd
 from narwhals.stable.v2.typing import IntoFrameT
 
@@ -61,13 +63,30 @@ class Selection:
         chosen: IntoFrameT = (frame.filter(*conditions) if conditions else frame).to_native()
         return chosen
 
-    def belongs(self, incidents: pd.DataFrame) -> "pd.Series[bool] | None":
-        """Which lines of a pandas table belong to the selection, None when all do: quicker where few columns go on."""
-        conditions = self._conditions()
+    def lines(self, newest_first: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
+        """What `apply` gives, with fewer columns, of a pandas table that is newest first.
+
+        Its dates are then one stretch of the table, which is neither searched nor copied.
+        """
+        stretch, rest = self._stretch(newest_first)
+        near = newest_first.iloc[stretch]
+        conditions = rest._conditions()
         if not conditions:
-            return None
-        belongs = nw.from_native(incidents, eager_only=True).select(nw.all_horizontal(*conditions, ignore_nulls=False))
-        return cast("pd.Series[bool]", belongs.to_native().iloc[:, 0])
+            return near[list(columns)]
+        belongs = nw.from_native(near, eager_only=True).select(nw.all_horizontal(*conditions, ignore_nulls=False))
+        return near[list(columns)][belongs.to_native().iloc[:, 0]]
+
+    def _stretch(self, newest_first: pd.DataFrame) -> tuple[slice, "Selection"]:
+        """The stretch of a table outside which no line belongs, and what is left to ask of the lines in it."""
+        ends, rest = newest_first["date_end"].to_numpy(), replace(self, since=None)
+        since, until = (np.datetime64(day) if day else None for day in (self.since, self.until))
+        last = bisect.bisect_left(ends, True, key=lambda end: end < since) if since else len(ends)
+        if not until:
+            return slice(0, last), rest
+        first = bisect.bisect_left(ends, True, key=lambda end: end <= until)
+        # Of the lines that end later, those known to a month or a year may have begun in time.
+        begun = np.flatnonzero(newest_first["date"].to_numpy()[:first] <= until)
+        return (slice(int(begun[0]), last), rest) if len(begun) else (slice(first, last), replace(rest, until=None))
 
     def _conditions(self) -> list[nw.Expr]:
         conditions = []

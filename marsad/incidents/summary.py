@@ -128,9 +128,13 @@ def by_site(incidents: IntoDataFrame) -> pd.DataFrame:
     """
     frame = _frame(incidents)
     each, shared = _places(frame.select("incident_id", "cell", "several", "quantity_kg"), "cell")
-    places = _by_place(_uncelled(each), _uncelled(shared), "site")
-    codes = frame["site_id"].cat.get_categories().to_list()
-    places.insert(0, "site_id", [codes[site] for site in places.pop("site")])
+    each, shared = each[each["cell"] >= 0], shared[shared["cell"] >= 0]
+    places = _by_place(
+        each.assign(place=each["cell"] // len(_GROUPS), group=each["cell"] % len(_GROUPS)),
+        shared.assign(place=shared["cell"] // len(_GROUPS)),
+    )
+    codes = np.array(frame["site_id"].cat.get_categories().to_list(), dtype=object)
+    places.insert(0, "site_id", codes[places.pop("place")])
     return places
 
 
@@ -140,7 +144,14 @@ def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     nowhere = items.filter(nw.col("cell") < 0).filter(~nw.col("country").is_null())
     if nowhere.is_empty():
         return pd.DataFrame(columns=["country", "incidents", "weight_kg", "group"])
-    return _by_place(*_places(nowhere, "country", "group"), "country")
+    each, shared = _places(nowhere, "country", "group")
+    countries = pd.Index(each["country"].astype("str").unique())
+    places = _by_place(
+        each.assign(place=countries.get_indexer(each["country"]), group=pd.Index(_GROUPS).get_indexer(each["group"])),
+        shared.assign(place=countries.get_indexer(shared["country"])),
+    )
+    places.insert(0, "country", countries[places.pop("place")])
+    return places
 
 
 def by_month(incidents: IntoDataFrame) -> Months:
@@ -176,14 +187,6 @@ def cells(sites: pd.Series, groups: pd.Series) -> pd.Series:
     return numbers.where(sites.notna(), -1).astype("int32")
 
 
-def _uncelled(table: pd.DataFrame) -> pd.DataFrame:
-    """A table by cell with the number of its site and the code of its group; without what has no site."""
-    table = table[table["cell"] >= 0]
-    return table.assign(
-        site=table["cell"] // len(_GROUPS), group=np.array(_GROUPS, dtype=object)[table["cell"] % len(_GROUPS)]
-    )
-
-
 def _places(items: nw.DataFrame[IntoDataFrame], *keys: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Kilograms and lines per key; and the lines of incidents that have several items, with their keys."""
     each = items.group_by(*keys).agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
@@ -191,15 +194,28 @@ def _places(items: nw.DataFrame[IntoDataFrame], *keys: str) -> tuple[pd.DataFram
     return each.to_pandas(), shared.to_pandas()
 
 
-def _by_place(each: pd.DataFrame, shared: pd.DataFrame, place: str) -> pd.DataFrame:
-    """One line per place out of what `_places` gives; from there on a few thousand lines, so plain pandas."""
-    heaviest = each.sort_values(["kg", "lines"], ascending=False).drop_duplicates(place).set_index(place)["group"]
-    sums = each.groupby(place, sort=False, observed=True)[["kg", "lines"]].sum()
-    repeated = shared[place].value_counts() - shared.drop_duplicates("incident_id")[place].value_counts()
-    incidents = sums["lines"].sub(repeated, fill_value=0).astype("int64")
-    table = pd.DataFrame({"incidents": incidents, "weight_kg": sums["kg"], "group": heaviest})
-    table = table[table["incidents"] > 0].rename_axis(place).reset_index()
-    return table.sort_values("weight_kg", ascending=False)
+def _by_place(each: pd.DataFrame, shared: pd.DataFrame) -> pd.DataFrame:
+    """One line per place (a number) out of what `_places` gives: some thousand lines, so plain arrays.
+
+    `each` holds place · group (its number) · kg · lines, `shared` incident_id · place.
+    """
+    at, kilograms = each["place"].to_numpy(), each["kg"].to_numpy()
+    weight, lines = np.bincount(at, kilograms), np.bincount(at, each["lines"])
+    heaviest = np.zeros(len(weight), dtype=int)
+    order = np.lexsort((each["lines"], kilograms))
+    heaviest[at[order]] = each["group"].to_numpy()[order]  # the last one written stays: the heaviest
+    several = shared["place"].to_numpy()
+    once = shared.drop_duplicates("incident_id")["place"].to_numpy()
+    repeated = np.bincount(several, minlength=len(weight)) - np.bincount(once, minlength=len(weight))
+    table = pd.DataFrame(
+        {
+            "place": np.arange(len(weight)),
+            "incidents": lines.astype("int64") - repeated,
+            "weight_kg": weight,
+            "group": np.array(_GROUPS, dtype=object)[heaviest],
+        }
+    )
+    return table[table["incidents"] > 0].sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
 
 
 COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {

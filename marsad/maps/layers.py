@@ -47,29 +47,26 @@ def site_layer(
     """
     return SiteLayer(
         chosen=list(chosen),
-        sites=[
-            [site_id, round(latitude, 4), round(longitude, 4), incidents, round(kg, 3), _NUMBER[group], name, soft_km]
-            for site_id, latitude, longitude, incidents, kg, group, name, soft_km in zip(
-                sites["site_id"].tolist(),
-                sites["latitude"].tolist(),
-                sites["longitude"].tolist(),
-                sites["incidents"].tolist(),
-                sites["weight_kg"].tolist(),
-                sites["group"].tolist(),
-                sites["name"].tolist(),
-                sites["soft_km"].tolist(),
-                strict=True,
-            )
-        ],
-        areas=[
-            [code, list(outlines.get(code, ())), incidents, round(kg, 3), _NUMBER[group], name]
-            for code, incidents, kg, group, name in zip(
-                areas["code"].tolist(),
-                areas["incidents"].tolist(),
-                areas["weight_kg"].tolist(),
-                areas["group"].tolist(),
-                areas["name"].tolist(),
-                strict=True,
-            )
-        ],
+        sites=_rows(
+            sites["site_id"],
+            sites["latitude"].round(4),
+            sites["longitude"].round(4),
+            sites["incidents"],
+            sites["weight_kg"].round(3),
+            sites["group"].map(_NUMBER),
+            sites["name"],
+            sites["soft_km"],
+        ),
+        areas=_rows(
+            areas["code"],
+            areas["code"].map(lambda code: list(outlines.get(code, ()))),
+            areas["incidents"],
+            areas["weight_kg"].round(3),
+            areas["group"].map(_NUMBER),
+            areas["name"],
+        ),
     )
+
+
+def _rows(*columns: pd.Series) -> list[object]:
+    return [list(row) for row in zip(*(column.tolist() for column in columns), strict=True)]

@@ -5,9 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 from marsad.errors import RefusedFile
 
 LANGUAGES = ("ar", "fr", "en", "es")
+EXACT = frozenset({"site", "locality"})  # precisions that may be drawn as a dot
 HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie farther off than the antipodes
 
 
@@ -15,7 +18,7 @@ HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie 
 class Site:
     """One place that has a code: a point in degrees (WGS 84) and how far it may be off, in kilometres.
 
-    `precision` is a code of the vocabulary's location precisions; only `site` may be drawn as a dot.
+    `precision` is a code of the vocabulary's location precisions; only those in `EXACT` may be drawn as a dot.
     """
 
     code: str
@@ -42,6 +45,7 @@ class Gazetteer:
     def __init__(self, sites: Mapping[str, Site], refused: tuple[tuple[int, str], ...] = ()) -> None:
         self._sites = dict(sites)
         self.refused = refused
+        self._points: dict[str, pd.DataFrame] = {}
 
     def __contains__(self, code: object) -> bool:
         return code in self._sites
@@ -59,6 +63,21 @@ class Gazetteer:
     def names(self, language: str) -> dict[str, str]:
         """The name of every site in one language, by code."""
         return {code: site.name(language) for code, site in self._sites.items()}
+
+    def points(self, language: str) -> pd.DataFrame:
+        """Every site by code: name (in one language) · latitude · longitude · soft_km (0: a dot may be drawn)."""
+        if language not in self._points:
+            sites = self._sites.values()
+            self._points[language] = pd.DataFrame(
+                {
+                    "name": [site.name(language) for site in sites],
+                    "latitude": [site.latitude for site in sites],
+                    "longitude": [site.longitude for site in sites],
+                    "soft_km": [0.0 if site.precision in EXACT else site.radius_km for site in sites],
+                },
+                index=pd.Index(self._sites, name="site_id"),
+            )
+        return self._points[language]
 
     def also_known_as(self, code: str) -> tuple[str, ...]:
         """Every name and alias of a site, in all languages; none for an unknown code."""

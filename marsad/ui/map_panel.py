@@ -4,7 +4,6 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from math import nan
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -103,15 +102,7 @@ def _choose(areas: frozenset[str]) -> None:
 
 def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     """The table of sites with name, point and softness; a site that the gazetteer lacks is not drawn."""
-    gazetteer, language = view.holdings.sites, view.say.language
-    known = [gazetteer.get(str(code)) for code in sites["site_id"]]
-    table = sites.assign(
-        name=[site.name(language) if site else "" for site in known],
-        latitude=[site.latitude if site else nan for site in known],
-        longitude=[site.longitude if site else nan for site in known],
-        soft_km=[site.radius_km if site and site.precision not in {"site", "locality"} else 0 for site in known],
-    )
-    return table[table["latitude"].notna()]
+    return sites.join(view.holdings.sites.points(view.say.language), on="site_id", how="inner")
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
+from marsad.places.gazetteer import EXACT
 from marsad.ui import session
 from marsad.ui.incident_card import card, of
 from marsad.vocabulary import SITE_TYPES
@@ -42,7 +43,7 @@ def _heading(view: "View", items: pd.DataFrame, total: int) -> str:
     if len(view.selection.site) == 1 and (site := gazetteer.get(view.selection.site[0])):
         kind = [say.label(SITE_TYPES, site.site_type), say.country(site.country) if site.country else "", site.code]
         about = tag("p", text(" · ".join(part for part in kind if part)))
-        if site.precision not in {"site", "locality"}:
+        if site.precision not in EXACT:
             about += tag("p", text(say("known-within", distance=say.number(site.radius_km))))
     if items.empty:
         return title + about

@@ -2,6 +2,7 @@ import datetime
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
+import pandas as pd
 import pyarrow
 import pytest
 from hypothesis import given
@@ -114,12 +115,37 @@ def test_a_selection_can_be_widened_to_all_sites_or_to_all_dates() -> None:
     assert Selection(until=DAY(2024, 1, 1), mode=("sea",)).always() == Selection(mode=("sea",))
 
 
-def test_which_lines_belong_is_the_same_as_what_is_applied() -> None:
-    assert Selection().belongs(TABLE) is None  # everything
+@given(
+    since=st.none() | st.dates(DAY(2023, 6, 1), DAY(2025, 6, 1)),
+    days=st.none() | st.integers(0, 500),
+    mode=st.sampled_from([(), ("sea",)]),
+    dates=st.lists(
+        st.one_of(
+            st.dates(DAY(2023, 1, 1), DAY(2025, 12, 31)).map(lambda day: ("day", day.isoformat())),
+            st.dates(DAY(2023, 1, 1), DAY(2025, 12, 31)).map(lambda day: ("month", day.isoformat()[:7])),
+            st.integers(2023, 2025).map(lambda year: ("year", str(year))),
+        ),
+        max_size=12,
+    ),
+)
+def test_the_lines_of_a_table_that_is_newest_first_are_those_that_apply_finds(
+    since: datetime.date | None, days: int | None, mode: tuple[str, ...], dates: list[tuple[str, str]]
+) -> None:
+    table = incidents(
+        *(
+            {"incident_id": f"A-{number}", "date": date, "date_precision": precision, "mode": ("sea", "road")[number % 2]}
+            for number, (precision, date) in enumerate(dates)
+        )
+    )
+    until = (since or DAY(2024, 1, 1)) + datetime.timedelta(days) if days is not None else None
+    chosen = Selection(since=since, until=until, mode=mode)
+    columns = ["incident_id", "date", "date_end"]
+    pd.testing.assert_frame_equal(chosen.lines(table, columns), chosen.apply(table)[columns])
+
+
+def test_the_lines_are_those_that_apply_finds_in_the_real_table_too() -> None:
     chosen = Selection(since=DAY(2024, 1, 1), until=DAY(2024, 12, 31), text="cab", country=("MA",))
-    belongs = chosen.belongs(TABLE)
-    assert belongs is not None
-    assert TABLE[belongs].equals(chosen.apply(TABLE))
+    assert chosen.lines(TABLE, TABLE.columns).equals(chosen.apply(TABLE))
 
 
 def subsets(codes: object) -> st.SearchStrategy[tuple[str, ...]]:
