@@ -6,8 +6,8 @@ countries come from the Unicode CLDR by way of Babel. Arabic is that of Morocco:
 
 import datetime
 import math
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Collection, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 
 from babel import Locale
@@ -121,7 +121,8 @@ class Translator:
         """Several things of which any will do: cocaine or cannabis resin."""
         return str(format_list(list(words), style="or", locale=self.locale))
 
-    def countries_by_number(self) -> dict[str, str]:
+    @cached_property
+    def countries_by_number(self) -> Mapping[str, str]:
         """The names of the countries by ISO 3166 number, as the base map knows them."""
         aliases = get_global("territory_aliases")
         numbers = {number: codes[0] for number, codes in aliases.items() if number.isdigit() and len(number) == 3}

@@ -127,8 +127,12 @@ def by_site(incidents: IntoDataFrame) -> pd.DataFrame:
     weight; with most items where none is weighed). Incidents without a site are not in it: `by_area` has those.
     """
     frame = _frame(incidents)
-    each, shared = _places(frame.select("incident_id", "cell", "several", "quantity_kg"), "cell")
-    each, shared = each[each["cell"] >= 0], shared[shared["cell"] >= 0]
+    cell = frame["cell"].to_numpy()
+    lines = np.bincount(cell + 1)
+    kilograms = np.bincount(cell + 1, weights=np.nan_to_num(frame["quantity_kg"].to_numpy()))
+    each = pd.DataFrame({"cell": np.arange(-1, len(lines) - 1), "kg": kilograms, "lines": lines})
+    shared = frame.select("incident_id", "cell", "several").filter(nw.col("several")).to_pandas()
+    each, shared = each[(each["cell"] >= 0) & (each["lines"] > 0)], shared[shared["cell"] >= 0]
     places = _by_place(
         each.assign(place=each["cell"] // len(_GROUPS), group=each["cell"] % len(_GROUPS)),
         shared.assign(place=shared["cell"] // len(_GROUPS)),
@@ -147,8 +151,11 @@ def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     each, shared = _places(nowhere, "country", "group")
     countries = pd.Index(each["country"].astype("str").unique())
     places = _by_place(
-        each.assign(place=countries.get_indexer(each["country"]), group=pd.Index(_GROUPS).get_indexer(each["group"])),
-        shared.assign(place=countries.get_indexer(shared["country"])),
+        each.assign(
+            place=countries.get_indexer(pd.Index(each["country"])),
+            group=pd.Index(_GROUPS).get_indexer(pd.Index(each["group"])),
+        ),
+        shared.assign(place=countries.get_indexer(pd.Index(shared["country"]))),
     )
     places.insert(0, "country", countries[places.pop("place")])
     return places

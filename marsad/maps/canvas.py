@@ -1,7 +1,7 @@
 """The constant base map: drawn from the app's own files, mounted once. Nothing of a selection is in it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import folium
@@ -27,7 +27,8 @@ class Speaker(Protocol):
 
     def __call__(self, key: str, **values: object) -> str: ...
     def label(self, codes: CodeList, code: str) -> str: ...
-    def countries_by_number(self) -> dict[str, str]: ...
+    @property
+    def countries_by_number(self) -> Mapping[str, str]: ...
 
 
 class _Canvas(folium.Map):
@@ -79,7 +80,7 @@ def base_map(
 
     `seas`: name, latitude, longitude, and the zoom from which it is written.
     """
-    countries = say.countries_by_number()
+    countries = dict(say.countries_by_number)
     if view != "UN":
         countries.pop("732", None)
     config: dict[str, object] = {

@@ -1,6 +1,7 @@
 """The map of the selection's sites; a click on one chooses it."""
 
 import contextlib
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 HEIGHT, SMALL_HEIGHT = 520, 340
+SENDING = 0.012  # seconds
 _KEY = "map"
 
 
@@ -47,6 +49,8 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
     """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold."""
     with place, st.container(key="map-frame"):
         _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])))
+    # The server's own thread sends the map now: it would wait long for it while the rest of the page is computed.
+    time.sleep(SENDING)
 
 
 def small(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:

@@ -133,7 +133,7 @@ def test_a_country_has_the_number_under_which_the_base_map_draws_it(code: str, n
 
 def test_the_numbers_of_the_base_map_have_names_in_every_language() -> None:
     for language in LANGUAGES:
-        named = translator(language).countries_by_number()
+        named = translator(language).countries_by_number
         assert named["250"] == translator(language).country("FR") and len(named) > 240
 
 

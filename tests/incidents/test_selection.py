@@ -133,7 +133,12 @@ def test_the_lines_of_a_table_that_is_newest_first_are_those_that_apply_finds(
 ) -> None:
     table = incidents(
         *(
-            {"incident_id": f"A-{number}", "date": date, "date_precision": precision, "mode": ("sea", "road")[number % 2]}
+            {
+                "incident_id": f"A-{number}",
+                "date": date,
+                "date_precision": precision,
+                "mode": ("sea", "road")[number % 2],
+            }
             for number, (precision, date) in enumerate(dates)
         )
     )
