@@ -16,7 +16,7 @@ FIRST, DAYS = np.datetime64("2006-01-01"), 20 * 365
 
 
 def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
-    """Write incidents.csv, sites.csv and seas.csv for that many incidents over that many sites."""
+    """Write the files of a data folder for that many incidents over that many sites."""
     folder.mkdir(parents=True, exist_ok=True)
     random = np.random.default_rng(seed)
     latitude, longitude = random.uniform(-35, 60, sites).round(4), random.uniform(-80, 45, sites).round(4)
@@ -72,4 +72,5 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
         }
     )
     table.reindex(columns=[field.code for field in FIELDS]).to_csv(folder / "incidents.csv", index=False)
-    shutil.copy(Path("data/seas.csv"), folder / "seas.csv")
+    for name in ("seas.csv", "areas.csv"):
+        shutil.copy(Path("data") / name, folder / name)

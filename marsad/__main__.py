@@ -1,5 +1,6 @@
 """The command line, over the same desk as the pages."""
 
+import json
 import os
 import socket
 import sys
@@ -10,7 +11,9 @@ import click
 from marsad import dictionary, settings
 from marsad.desk import Desk
 from marsad.errors import MarsadError
-from marsad.places import boundaries
+from marsad.places import answer, boundaries
+from marsad.places.gazetteer import LANGUAGES
+from marsad.vocabulary import SITE_TYPES
 
 HOST = "127.0.0.1"
 
@@ -57,6 +60,59 @@ def build_boundaries(source: Path, target: Path) -> None:
     """Build the boundary lines from a folder of Natural Earth's boundary files."""
     boundaries.build(source, target)
     click.echo(f"wrote {target}")
+
+
+@main.command()
+@click.argument("name", required=False)
+@click.option("--file", "path", type=click.Path(dir_okay=False, path_type=Path), help="A file with a name per line.")
+@click.option("--country", multiple=True, help="Only sites of this country (ISO 3166-1 alpha-2).")
+@click.option("--type", "types", multiple=True, type=click.Choice(list(SITE_TYPES)), help="Only sites of this type.")
+@click.option("--language", default="en", type=click.Choice(LANGUAGES), help="Language of the names that are printed.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def geocode(
+    name: str | None, path: Path | None, country: tuple[str, ...], types: tuple[str, ...], language: str, as_json: bool
+) -> None:
+    """Find the site that a written NAME means, offline.
+
+    Ends with 0 when every name is found, 3 when one is ambiguous, 4 when one is not found, 5 when nobody could say.
+    """
+    if (name is None) == (path is None):
+        raise click.UsageError("Give one name, or a file of names with --file.")
+    try:
+        queries = [name] if name is not None else _lines(path)
+        setting = settings.read(os.environ)
+    except (MarsadError, OSError, UnicodeDecodeError) as error:
+        click.echo(f"The names cannot be read: {error}", err=True)
+        sys.exit(5)
+    geocoder = Desk(setting.data).geocoder()
+    status = 0
+    for query in queries:
+        outcome = geocoder.find(query, country, types)
+        told = answer.of(query, outcome, language)
+        click.echo(json.dumps(told, ensure_ascii=False) if as_json else answer.line(told))
+        status = max(status, answer.STATUS[told["outcome"]])
+    sys.exit(status)
+
+
+def _lines(path: Path | None) -> list[str]:
+    assert path is not None
+    return [line for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
+
+
+@main.group(name="gazetteer")
+def gazetteer_commands() -> None:
+    """The file of sites."""
+
+
+@gazetteer_commands.command(name="build")
+@click.argument("source", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--kept", type=click.Path(exists=True, path_type=Path), default=Path("data/sites_kept.csv"))
+@click.option("--target", type=click.Path(dir_okay=False, path_type=Path), default=Path("data/sites.csv"))
+def build_gazetteer(source: Path, kept: Path, target: Path) -> None:
+    """Build the file of sites from a folder of raw gazetteers; hand-kept sites come first and win."""
+    from marsad.places import building  # only here: what it needs is not needed to run
+
+    click.echo(building.build(source, kept, target))
 
 
 if __name__ == "__main__":

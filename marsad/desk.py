@@ -13,12 +13,14 @@ from marsad.errors import RefusedFile
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
-from marsad.places import gazetteer, seas
+from marsad.places import areas, gazetteer, geocoding, seas
+from marsad.places.areas import Area
 from marsad.places.gazetteer import Gazetteer
 from marsad.places.seas import Sea
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
+FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
 KEPT = 512  # summaries in memory: small tables, a few kilobytes each
 
 
@@ -30,6 +32,7 @@ class Holdings:
     placeless: pd.DataFrame
     sites: Gazetteer
     seas: tuple[Sea, ...] = ()
+    areas: tuple[Area, ...] = ()
     refused: tuple[Refused, ...] = ()
     unreadable: tuple[RefusedFile, ...] = ()
     used_sites: tuple[str, ...] = ()
@@ -44,11 +47,12 @@ class Desk:
     folder: Path
     _held: Holdings | None = field(default=None, init=False, repr=False)
     _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
+    _geocoder: tuple[object, geocoding.Gazetteer] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def holdings(self) -> Holdings:
         """What the folder holds now. A file that cannot be read leaves its part empty and is in `unreadable`."""
-        version = tuple(_stamp(self.folder / name) for name in ("incidents.csv", "sites.csv", "seas.csv"))
+        version = tuple(_stamp(self.folder / name) for name in FILES)
         with self._lock:
             if self._held is None or self._held.version != version:
                 self._held = self._read(version)
@@ -74,10 +78,20 @@ class Desk:
                 self._computed.popitem(last=False)
         return result
 
+    def geocoder(self) -> geocoding.Gazetteer:
+        """Finds the site that a written name means: one index per version of the files, shared by all who ask."""
+        held = self.holdings()
+        with self._lock:
+            if self._geocoder is None or self._geocoder[0] != held.version:
+                sites = (site for code in held.sites if (site := held.sites.get(code)))
+                self._geocoder = held.version, geocoding.Gazetteer(sites, held.areas)
+            return self._geocoder[1]
+
     def _read(self, version: tuple[object, ...]) -> Holdings:
         unreadable: list[RefusedFile] = []
         sites = Gazetteer({})
         named_seas: tuple[Sea, ...] = ()
+        wide: tuple[Area, ...] = ()
         table = reading.Reading(_no_incidents(), ())
         try:
             sites = gazetteer.read_csv(self.folder / "sites.csv")
@@ -91,12 +105,17 @@ class Desk:
             named_seas = seas.read_csv(self.folder / "seas.csv")
         except RefusedFile as error:
             unreadable.append(error)
+        try:
+            wide = areas.read_csv(self.folder / "areas.csv")
+        except RefusedFile as error:
+            unreadable.append(error)
         used = tuple(map(str, table.incidents["site_id"].cat.categories))
         return Holdings(
             incidents=table.incidents,
             placeless=table.incidents[table.incidents["site_id"].isna()],
             sites=sites,
             seas=named_seas,
+            areas=wide,
             refused=table.refused,
             unreadable=tuple(unreadable),
             used_sites=used,

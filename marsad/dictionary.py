@@ -25,8 +25,11 @@ def markdown(held: Holdings) -> str:
         f"## {say('sources-title')}",
         "\n".join(f"- {say(f'sources-{part}')}" for part in ("incidents", "sites", "map")),
         _licences(held),
-        "Files: `incidents.csv` (the incidents) · `sites.csv` (the sites that they need) · `seas.csv` (names of seas) "
-        "· `boundaries/` (boundary lines, built by `python -m marsad boundaries`).",
+        "Files: `incidents.csv` (the incidents) · `sites.csv` (the world's seaports, border posts and airports, and "
+        "towns of the axis, built by `python -m marsad gazetteer build` from `sites_kept.csv`, the lines checked by "
+        "hand, and from public lists) · `sites_left_out.csv` (what failed a check, and why) · `areas.csv` (countries, "
+        "regions, sea areas) · `seas.csv` (names of seas) · `boundaries/` (boundary lines, built by `python -m marsad "
+        "boundaries`).",
         f"## {say('boundaries-title')}",
         say("boundaries-disclaimer"),
         f"## {say('fields-title')}",

@@ -19,7 +19,7 @@ class Setting:
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("MARSAD_DATA", "data", "Folder of incidents.csv, sites.csv and seas.csv."),
+    Setting("MARSAD_DATA", "data", "Folder of incidents.csv, sites.csv, areas.csv and seas.csv."),
     Setting("MARSAD_BOUNDARIES", "neutral", "Point of view of the boundary lines: neutral, MA or UN."),
     Setting("MARSAD_TILES_URL", "", "Address of an online base map, https://…/{z}/{x}/{y}.png; empty: none is asked."),
     Setting("MARSAD_TILES_ATTRIBUTION", "", "Credit line that the online base map asks for."),

@@ -86,7 +86,8 @@ def test_a_library_is_imported_only_by_the_part_that_is_there_for_it(path: Path)
 @pytest.mark.parametrize("path", EVERY, ids=name)
 def test_only_one_file_asks_services_on_the_internet(path: Path) -> None:
     services = ("geopy.geocoders", "geopy.adapters", "requests", "urllib.request", "http.client", "urllib3", "httpx")
-    asked = [module for module in imports(path) if module.startswith(services)]
+    base = "geopy.geocoders.base."  # what a geocoder is in geopy; it asks nobody
+    asked = [module for module in imports(path) if module.startswith(services) and not module.startswith(base)]
     assert asked == [] or name(path) == "marsad/places/online.py"
 
 

@@ -9,7 +9,7 @@ from marsad.incidents import summary
 from marsad.incidents.selection import Selection
 from tests.samples import ROOT, write
 
-FILES = ("incidents.csv", "sites.csv", "seas.csv")
+FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
 
 
 @pytest.fixture
@@ -30,7 +30,8 @@ def later(path: Path) -> None:
 def test_the_desk_holds_what_the_folder_holds(folder: Path) -> None:
     held = Desk(folder).holdings()
     assert held.incidents["incident_id"].tolist() == ["B", "A-1"]
-    assert (len(held.sites), len(held.seas)) == (157, 48)
+    assert len(held.sites) > 20_000
+    assert (len(held.seas), len(held.areas)) == (48, 260)
     assert (held.refused, held.unreadable, held.without_site) == ((), (), ())
 
 
@@ -54,13 +55,15 @@ def test_a_file_that_cannot_be_read_is_said_and_the_rest_is_shown(folder: Path, 
     (folder / name).write_bytes(b"\xff\xfe")
     held = Desk(folder).holdings()
     assert [error.path.name for error in held.unreadable] == [name]
-    assert [bool(len(part)) for part in (held.incidents, held.sites, held.seas)] == [name != other for other in FILES]
+    assert [bool(len(part)) for part in (held.incidents, held.sites, held.seas, held.areas)] == [
+        name != other for other in FILES
+    ]
 
 
 def test_an_empty_folder_gives_an_empty_desk_that_can_still_be_asked(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     held = desk.holdings()
-    assert [error.reason for error in held.unreadable] == ["file-missing"] * 3
+    assert [error.reason for error in held.unreadable] == ["file-missing"] * len(FILES)
     assert desk.once(held, summary.key_figures, Selection(text="x")).incidents == 0
     assert desk.once(held, summary.by_month, Selection()).wider == 0
 

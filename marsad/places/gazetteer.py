@@ -1,8 +1,9 @@
 """The sites: their codes, points and names in four languages, read from `sites.csv`."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +12,10 @@ from marsad.errors import RefusedFile
 
 LANGUAGES = ("ar", "fr", "en", "es")
 EXACT = frozenset({"site", "locality"})  # precisions that may be drawn as a dot
+COLUMNS = (
+    "site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source", "licence",
+    *(f"name_{language}" for language in LANGUAGES), "aliases", "note",
+)  # fmt: skip
 HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie farther off than the antipodes
 
 
@@ -33,6 +38,7 @@ class Site:
     names: Mapping[str, str]
     aliases: tuple[str, ...]
     note: str
+    other_side: str = ""  # the code of the site that faces this one across the border
 
     def name(self, language: str) -> str:
         """The site's name in a language; in English where it has none, and its code where it has neither."""
@@ -91,19 +97,23 @@ def read_csv(path: Path) -> Gazetteer:
     refused: list[tuple[int, str]] = []
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            if not reader.fieldnames:
+            reader = csv.reader(file)
+            header = next((cells for cells in reader if cells), None)
+            if not header:
                 raise RefusedFile(path, "file-empty")
-            if missing := {"site_id", "latitude", "longitude"} - set(reader.fieldnames):
+            if missing := {"site_id", "latitude", "longitude"} - set(header):
                 raise RefusedFile(path, "file-no-header", 1, ", ".join(sorted(missing)))
-            for line in reader:
+            cells_of = _Columns(header)
+            for cells in reader:
+                if not cells:
+                    continue
                 try:
-                    site = _site(line)
+                    site = cells_of.site(cells)
                     if site.code in sites:
                         raise ValueError(site.code)
                     sites[site.code] = site
-                except (AttributeError, KeyError, TypeError, ValueError):  # a short line has None for its last cells
-                    refused.append((reader.line_num, str(line.get("site_id"))[:80]))
+                except (KeyError, IndexError, ValueError):  # a short line lacks its last cells
+                    refused.append((reader.line_num, cells_of.code(cells)[:80]))
     except FileNotFoundError as error:
         raise RefusedFile(path, "file-missing") from error
     except UnicodeDecodeError as error:
@@ -115,22 +125,30 @@ def read_csv(path: Path) -> Gazetteer:
     return Gazetteer(sites, tuple(refused))
 
 
-def _site(line: Mapping[str, str]) -> Site:
-    latitude, longitude = float(line["latitude"]), float(line["longitude"])
-    radius = float(line["radius_km"] or 0)
-    if not (line["site_id"] and -90 <= latitude <= 90 and -180 <= longitude <= 180 and 0 <= radius <= HALF_ROUND):
-        raise ValueError(line["site_id"])
-    return Site(
-        code=line["site_id"],
-        site_type=line["site_type"],
-        country=line["country"],
-        latitude=latitude,
-        longitude=longitude,
-        precision=line["precision"],
-        radius_km=radius,
-        point_source=line["point_source"],
-        licence=line["licence"],
-        names={language: line[f"name_{language}"] for language in LANGUAGES if line[f"name_{language}"]},
-        aliases=tuple(alias for alias in line["aliases"].split("|") if alias),
-        note=line["note"],
-    )
+class _Columns:
+    """Where each column stands in a line: the file is long, and a dictionary per line would take most of the time."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        at = {name: number for number, name in enumerate(header)}
+        self._code, self._other_side = at["site_id"], at.get("other_side")
+        self._missing = [name for name in COLUMNS if name not in at]
+        self._cells = itemgetter(*(at.get(name, 0) for name in COLUMNS))
+
+    def code(self, cells: Sequence[str]) -> str:
+        """What a line has for a code, empty when it is too short to have one."""
+        return cells[self._code] if self._code < len(cells) else ""
+
+    def site(self, cells: Sequence[str]) -> Site:
+        """The site of one line; an error when it is none."""
+        if self._missing:
+            raise KeyError(*self._missing)
+        code, site_type, country, north, east, precision, off, source, licence, *names, also, note = self._cells(cells)
+        latitude, longitude, radius = float(north), float(east), float(off or 0)
+        if not (code and -90 <= latitude <= 90 and -180 <= longitude <= 180 and 0 <= radius <= HALF_ROUND):
+            raise ValueError(code)
+        named = {language: name for language, name in zip(LANGUAGES, names, strict=True) if name}
+        aliases = tuple(filter(None, also.split("|"))) if also else ()
+        at = self._other_side
+        facing = cells[at] if at is not None and at < len(cells) else ""
+        point = (latitude, longitude, precision, radius, source, licence)
+        return Site(code, site_type, country, *point, named, aliases, note, facing)

@@ -1,0 +1,97 @@
+"""The build of the file of sites: the lines kept by hand first, then what the public lists add, every point checked."""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.places.building import listed, posts, unlocode
+from marsad.places.building import sources as files
+from marsad.places.building.candidates import LANGUAGES, ByName, Candidate, slug
+from marsad.places.building.merging import lend_names, merged
+from marsad.places.building.points import Outlines, settle
+
+COLUMNS = (
+    "site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source", "licence",
+    "name_ar", "name_fr", "name_en", "name_es", "aliases", "note", "other_side",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a build wrote: sites per type, places left out per reason, and the size of the file of sites in bytes."""
+
+    sites: dict[str, int]
+    left_out: dict[str, int]
+    size: int
+
+
+def build(sources: Path, kept: Path, target: Path) -> Report:
+    """Write the file of sites, and beside it `sites_left_out.csv`, from the folder of raw files and the lines kept."""
+    gazetteer, earth = sources / "gazetteer", sources / "naturalearth"
+    kept_lines, kept_sites = files.kept(kept)
+    outlines = Outlines(earth / "ne50_countries_defacto.geojson", earth / "ne50_land.geojson")
+    locations = unlocode.read(gazetteer / "unlocode.csv.gz", gazetteer / "unlocode_osm.csv.gz")
+    named = listed.by_name(locations.values())
+    world = files.world_ports(gazetteer / "wpi_ports.csv")
+    locodes = listed.with_locodes(world, locations, named)
+    curated = files.curated(gazetteer / "sites_curated.csv")
+    listed.give_codes(curated, locodes, named)
+    geonames = files.towns(gazetteer / "geonames_core.csv")
+    crossings = files.crossings(gazetteer / "derived_road_border_crossings.csv")
+    candidates = [
+        *(site for site in [*curated, *posts.by_hand()] if site.site_type != "inland"),
+        *listed.ports(world, locations, locodes),
+        *files.airports(),
+        *listed.posts(locations.values(), crossings),
+        *(site for site in curated if site.site_type == "inland"),
+        *listed.towns(geonames, named),
+    ]
+    passed, left_out = settle(candidates, outlines)
+    towns: ByName[files.Town] = ByName()
+    for town in geonames:
+        names = [name for words in town.names.values() for name in words]
+        towns.add(town.country, [*names, *town.latin], town.point.latitude, town.point.longitude, town)
+    for site in passed:
+        if site.site_type != "inland":
+            lend_names(site, towns)
+    countries = {slug(name) for name in outlines.names} | {code.lower() for code in outlines.names.values()}
+    sites = merged([*kept_sites, *passed], len(kept_sites), countries)
+    posts.face(sites)
+    _write(target, COLUMNS, _lines(kept_lines, sites))
+    codes = {site.code for site in sites}
+    missing = sorted({each for each in left_out if each.code not in codes}, key=lambda each: (each.code, each.name))
+    _write(
+        target.with_name("sites_left_out.csv"),
+        ("code", "name", "country", "latitude", "longitude", "reason"),
+        ((each.code, each.name, each.country, each.latitude, each.longitude, each.reason) for each in missing),
+    )
+    return Report(
+        sites=dict(Counter(site.site_type for site in sites)),
+        left_out=dict(Counter(each.reason for each in missing)),
+        size=target.stat().st_size,
+    )
+
+
+def _lines(kept_lines: Sequence[dict[str, str]], sites: Sequence[Candidate]) -> Iterable[Sequence[object]]:
+    """The lines kept as they stand, with aliases and other sides added, then the other sites by code."""
+    for line, site in zip(kept_lines, sites, strict=False):
+        added = {"aliases": "|".join(site.aliases), "other_side": site.other_side}
+        yield [{**line, **added}[column] for column in COLUMNS]
+    for site in sorted(sites[len(kept_lines) :], key=lambda each: each.code):
+        point = site.point
+        names = [site.names.get(language, "") for language in LANGUAGES]
+        aliases = [alias for alias in dict.fromkeys(site.aliases) if alias not in names]
+        yield [
+            site.code, site.site_type, site.country, point.latitude, point.longitude, point.precision, point.radius_km,
+            point.source, point.licence, *names, "|".join(aliases), " ".join(dict.fromkeys(site.notes)),
+            site.other_side,
+        ]  # fmt: skip
+
+
+def _write(path: Path, header: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(lines)

@@ -1,0 +1,120 @@
+"""What a source says of a place before it is a site, how its names are folded, and how it is found by name."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import numpy as np
+
+EARTH_KM = 6371.0
+LANGUAGES = ("ar", "fr", "en", "es")
+ATTRIBUTED = "The country is the sources' attribution."
+Thing = TypeVar("Thing")
+LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"})
+
+
+@dataclass(frozen=True)
+class Point:
+    """Where one source puts a place, in degrees, and how the source is named in the file of sites."""
+
+    latitude: float
+    longitude: float
+    source: str
+    licence: str
+    precision: str = "site"
+    radius_km: float = 2
+
+
+@dataclass
+class Candidate:
+    """A place that may become a site: its points stand best source first, and checking keeps one of them."""
+
+    code: str
+    site_type: str
+    country: str
+    names: dict[str, str]
+    points: list[Point]
+    aliases: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    other_side: str = ""
+
+    @property
+    def point(self) -> Point:
+        """The point that is taken: the first."""
+        return self.points[0]
+
+    def called(self) -> list[str]:
+        """Every name and alias that it goes by."""
+        return [*self.names.values(), *self.aliases]
+
+    def also_called(self, names: Iterable[str]) -> None:
+        """Take names that it does not have yet as aliases; those of one or two letters say too little."""
+        known = {name.casefold() for name in self.called()} | {self.code.casefold()}
+        for name in (" ".join(name.replace("|", " ").split()) for name in names):
+            if len(name) > 2 and name.casefold() not in known:
+                known.add(name.casefold())
+                self.aliases.append(name)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A place that did not become a site, and why."""
+
+    code: str
+    name: str
+    country: str
+    latitude: float | None
+    longitude: float | None
+    reason: str
+
+
+def fold(name: str) -> str:
+    """A name without accents, case and signs, so that two spellings of it are equal."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"[^\W_]+", re.sub("['’ʼʻ`]", "", plain).casefold().translate(LETTERS)))
+
+
+def slug(name: str) -> str:
+    """A lower-case code of a name: Latin letters, digits and hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(name)))
+
+
+def attributed(country: str) -> tuple[str, list[str]]:
+    """The country that the project gives, as the sources of the incidents do, and the note that this needs."""
+    return ("MA", [ATTRIBUTED]) if country == "EH" else (country, [])
+
+
+def distance_km(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+    """Kilometres along the great circle between two points in degrees."""
+    here, there = np.radians([latitude, longitude]), np.radians([other_latitude, other_longitude])
+    half = np.sin((there - here) / 2) ** 2
+    return float(2 * EARTH_KM * np.arcsin(np.sqrt(half[0] + np.cos(here[0]) * np.cos(there[0]) * half[1])))
+
+
+def apart_km(one: Point, other: Point) -> float:
+    """Kilometres between two points."""
+    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)
+
+
+class ByName(Generic[Thing]):
+    """Things that can be found by country, folded name and nearness."""
+
+    def __init__(self) -> None:
+        self._things: dict[tuple[str, str], list[tuple[float, float, Thing]]] = {}
+
+    def add(self, country: str, names: Iterable[str], latitude: float, longitude: float, thing: Thing) -> None:
+        """Put a thing under each of its names."""
+        for name in {fold(name) for name in names} - {""}:
+            self._things.setdefault((country, name), []).append((latitude, longitude, thing))
+
+    def near(self, country: str, names: Iterable[str], point: Point, within_km: float) -> Thing | None:
+        """The nearest thing of that country which bears one of the names and lies within so many kilometres."""
+        found = [
+            (distance_km(point.latitude, point.longitude, latitude, longitude), number, thing)
+            for name in {fold(name) for name in names}
+            for number, (latitude, longitude, thing) in enumerate(self._things.get((country, name), ()))
+        ]
+        nearest = min(found, key=lambda each: each[:2], default=None)
+        return nearest[2] if nearest and nearest[0] <= within_km else None

@@ -1,0 +1,120 @@
+"""Candidates made into sites: names of towns lent, doubles merged, and every site a code of its own."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from marsad.places.building.candidates import ByName, Candidate, apart_km, fold, slug
+from marsad.places.building.sources import Town
+
+SAME_KM = 3.0  # two candidates of one kind and one name are one place when they lie this near
+SAME_AS_CHECKED_KM = 10.0  # and this near to one that was checked by hand
+SAME_CODE_KM = 60.0  # farther apart one of two equal codes is wrong
+TOWN_KM = 25.0  # a port bears the names of the town this near
+AIRPORT_KM = 40.0  # airports lie farther out
+SUFFIX = {"seaport": "port", "airport": "airport", "border_post": "post", "inland": "town"}
+NUMBERED = ("NGA World Port Index no.", "GeoNames", "airportsdata", "OpenStreetMap node", "OpenStreetMap relation")
+
+
+def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str] = ()) -> list[Candidate]:
+    """One site per place, in the order given; the first `checked` were checked by hand, keep their codes and win.
+
+    A candidate is a place that is there already if its kind is the same and also its code, the number of its point in
+    one list, or a name within 3 km (10 of a checked site). Its names become aliases. A code that is taken, or reserved,
+    or that a country goes by is not given twice: the candidate's name makes another.
+    """
+    sites: list[Candidate] = []
+    by_code: dict[str, Candidate] = {}
+    by_number: dict[tuple[str, str], Candidate] = {}
+    by_name: dict[tuple[str, str, str], list[tuple[float, Candidate]]] = {}
+    avoided, hand_checked = set(reserved), {each.code for each in candidates[:checked]}
+    for number, candidate in enumerate(candidates):
+        kind, numbered = candidate.site_type, candidate.point.source
+        same = None
+        if number >= checked:
+            same = (
+                by_number.get((kind, numbered))
+                or _same_code(candidate, by_code, hand_checked)
+                or _same_name(candidate, by_name)
+            )
+        if same:
+            same.also_called(candidate.called())
+            if same.code not in hand_checked:
+                same.names = {**candidate.names, **same.names}
+            site = same
+        else:
+            site = candidate
+            if number >= checked:
+                site.code = _code(site, by_code, avoided)
+            sites.append(site)
+            by_code[site.code] = site
+            if number < checked:  # a code that a person wrote among the names is this place's too
+                by_code |= {alias: site for alias in site.aliases if re.fullmatch("[A-Z]{2}[A-Z2-9]{3}", alias)}
+        if numbered.startswith(NUMBERED) and candidate.point.precision in {"site", "locality"}:
+            by_number.setdefault((kind, numbered), site)
+        reach = SAME_AS_CHECKED_KM if number < checked else SAME_KM
+        for name in {fold(name) for name in candidate.called()} - {""}:
+            by_name.setdefault((kind, candidate.country, name), []).append((reach, site))
+    for site in sites[checked:]:
+        site.aliases = [alias for alias in site.aliases if alias not in by_code or by_code[alias] is site]
+    return sites
+
+
+def lend_names(site: Candidate, towns: ByName[Town]) -> None:
+    """Give a site the names that the town of its name has: Arabic, French and Spanish, and its spellings.
+
+    An airport is named for its city; only its Arabic name, "airport of" the city, is made from it.
+    """
+    if site.site_type == "airport":
+        cities = [alias.removesuffix(" airport") for alias in site.aliases if alias.endswith(" airport")]
+        town = towns.near(site.country, cities, site.point, AIRPORT_KM)
+        if town and town.names["ar"]:
+            site.names.setdefault("ar", f"مطار {town.names['ar'][0]}")
+            site.also_called(f"مطار {name}" for name in town.names["ar"])
+        return
+    town = towns.near(site.country, site.called(), site.point, TOWN_KM)
+    if town:
+        for language in ("ar", "fr", "es"):
+            if town.names[language]:
+                site.names.setdefault(language, town.names[language][0])
+        site.also_called([name for language in ("ar", "fr", "en", "es") for name in town.names[language]])
+        site.also_called(town.latin)
+
+
+def _same_code(candidate: Candidate, by_code: dict[str, Candidate], checked: set[str]) -> Candidate | None:
+    """The site that has the candidate's code; a town that was checked by hand is its port too: one code, one site."""
+    other = by_code.get(candidate.code)
+    if not other:
+        return None
+    town = other.code in checked and (other.site_type, candidate.site_type) == ("inland", "seaport")
+    if other.site_type != candidate.site_type and not town:
+        return None
+    return other if apart_km(other.point, candidate.point) <= SAME_CODE_KM else None
+
+
+def _same_name(
+    candidate: Candidate, by_name: dict[tuple[str, str, str], list[tuple[float, Candidate]]]
+) -> Candidate | None:
+    for name in dict.fromkeys(fold(name) for name in candidate.names.values()):
+        for reach, site in by_name.get((candidate.site_type, candidate.country, name), ()):
+            if apart_km(site.point, candidate.point) <= reach:
+                return site
+    return None
+
+
+def _code(site: Candidate, taken: dict[str, Candidate], avoided: set[str]) -> str:
+    """The candidate's own code if it is free; else one of its name: "atar", "atar-town", "atar-town-2"."""
+    if site.code and site.code not in taken:
+        return site.code
+    source = site.point.source
+    if source.startswith("NGA World Port Index no. ") and f"wpi-{source.split()[-1]}" not in taken:
+        return f"wpi-{source.split()[-1]}"
+    plain = slug(site.names.get("en", "")) or "place"
+    kind = f"{plain}-{SUFFIX.get(site.site_type, 'place')}"
+    if len(plain) > 2 and plain not in taken and plain not in avoided:
+        return plain
+    number = 1
+    code = kind
+    while code in taken:
+        number += 1
+        code = f"{kind}-{number}"
+    return code

@@ -1,0 +1,162 @@
+"""How a name of a place is compared: letters folded, words that only say what kind of place it is set apart.
+
+Arabic is written with and without hamza, dots on ه and ي, vowel signs and the article; Latin letters with and without
+accents and hyphens. `fold` gives one form to all of them; `parse` takes a written form apart.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from marsad.places.words import (
+    ARTICLES,
+    CONTEXT,
+    ELSEWHERE,
+    FILLING,
+    NOTHING,
+    OFF,
+    PREMISES,
+    TOWN_WORDS,
+    TYPE_WORDS,
+)  # fmt: skip
+
+LONGEST = 300
+"""Letters of a written form that are read: no name of a place is longer, and a page pasted by mistake costs nothing."""
+
+_LETTERS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
+     "ک": "ك", "گ": "ك", "ڭ": "ك", "ݣ": "ك", "ڨ": "ق", "ڤ": "ف", "ڥ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ـ": "",
+     "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
+     "ʻ": " ", "ʼ": " ", "ʿ": "", "ʾ": ""}
+    | {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0) for digit in range(10)}
+)  # fmt: skip
+_SEPARATOR = re.compile(r"[,،;؛()\[\]{}/|\n–—:]+|\s-\s")
+_NO_LETTER = re.compile(r"[^\w\n]|_")
+# Accents and vowel signs of the scripts that names come in, and letters that only turn the direction of others.
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_all(words.split())) - {""}
+
+
+def fold(text: str) -> str:
+    """One form of a text for all the ways to write it: words of letters and digits, a blank between them."""
+    return fold_all([text])[0]
+
+
+def fold_all(texts: Iterable[str]) -> list[str]:
+    """The same for many texts, much quicker than one by one."""
+    joined = "\n".join(text[:LONGEST].replace("\n", " ").replace("\r", " ") for text in texts)
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", joined)).casefold()
+    if not letters.isascii():
+        letters = _MARKS.sub("", letters).translate(_LETTERS)
+    return [" ".join(line.split()) for line in _NO_LETTER.sub(" ", letters).split("\n")]
+
+
+@lru_cache(maxsize=65536)
+def without_article(word: str) -> str:
+    """An Arabic word without its article and what is written together with it; others as they are."""
+    for start in ("وبال", "بال", "وال", "لل", "ال"):
+        if word.startswith(start) and len(word) - len(start) >= 3:
+            return word[len(start) :]
+    return word
+
+
+_TYPES = {word: code for code, words in TYPE_WORDS.items() for word in _folded(words)}
+_TYPES |= {start + word: code for start in "بولك" for word, code in _TYPES.items() if not word.isascii()}
+_TOWN, _FILLING, _ARTICLES = _folded(TOWN_WORDS), _folded(FILLING), _folded(ARTICLES)
+_CONTEXT, _ELSEWHERE = _folded(CONTEXT), _folded(ELSEWHERE)
+_OFF, _PREMISES, _NOTHING = _folded(OFF), _folded(PREMISES), _folded(NOTHING)
+_SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a written form: as folded, as a key (no Arabic article), and what it may be besides a name."""
+
+    text: str
+    key: str
+    site_type: str
+    town: bool
+    filling: bool
+    article: bool
+    context: bool
+    elsewhere: bool
+    off: bool
+    premises: bool
+    nothing: bool
+
+
+@lru_cache(maxsize=65536)
+def word(text: str) -> Word:
+    """A folded word with what it may mean."""
+    key = without_article(text)
+    return Word(
+        text=text,
+        key=key,
+        site_type=_TYPES.get(key, ""),
+        town=key in _TOWN,
+        filling=key in _FILLING or text in _FILLING or text.isdigit(),
+        article=text in _ARTICLES,
+        context=key in _CONTEXT,
+        elsewhere=key in _ELSEWHERE,
+        off=key in _OFF,
+        premises=key in _PREMISES,
+        nothing=key in _NOTHING,
+    )
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text that is folded already."""
+    return tuple(word(part) for part in text.split())
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """A written form cut at commas, brackets and dashes, each part folded; empty parts left out."""
+    cut = (fold(part) for part in _SEPARATOR.split(text[:LONGEST]))
+    return tuple(part for part in cut if part)
+
+
+def name_key(named: tuple[Word, ...]) -> str:
+    """The words that name, without those that only say what kind of place it is, and without articles."""
+    kept = [one.key for one in named if not (one.site_type or one.filling or one.article)]
+    while len(kept) > 1 and named and word(kept[0]).town:
+        kept = kept[1:]
+    return " ".join(kept)
+
+
+def whole_key(named: tuple[Word, ...]) -> str:
+    """All the words, with nothing taken off but Arabic articles."""
+    return " ".join(one.key for one in named)
+
+
+def plain(folded: str) -> bool:
+    """Whether a folded name has only Latin words that name: it is its own key then, which most names are."""
+    return folded.isascii() and _SPECIAL.isdisjoint(folded.split())
+
+
+def sea_key(named: tuple[Word, ...]) -> str:
+    """The coast that a place at sea is said to lie off, one form for off, au large de, frente a; or nothing."""
+    last = max((at for at, one in enumerate(named) if one.off), default=-1)
+    return name_key(tuple(one for one in named[last + 1 :] if not one.context)) if last >= 0 else ""
+
+
+def skeleton(key: str) -> str:
+    """The consonants of a key: what is left when one name is written in another alphabet by ear."""
+    if key.isascii():
+        plain = key.replace(" ", "").replace("ou", "").replace("gu", "g").replace("qu", "k").replace("kh", "k")
+        plain = plain.replace("dj", "j").replace("ch", "s").replace("sh", "s").replace("c", "k").replace("q", "k")
+        plain = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub("[aeiouyh]", "", plain[1:]))
+        return plain
+    return key.replace(" ", "")[:1] + re.sub("[اوي]", "", key.replace(" ", "")[1:])
+
+
+def types_said(named: tuple[Word, ...]) -> frozenset[str]:
+    """The kinds of place that the words say."""
+    return frozenset(one.site_type for one in named if one.site_type)

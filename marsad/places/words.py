@@ -1,0 +1,79 @@
+"""The words around a name, in the languages of the reports: what kind of place it is, whereabouts, and no place at all.
+
+They are compared folded (`names.fold`), so each is written once, however many accents it may have.
+"""
+
+# What kind of place a word says. Not part of the name, unless the name is known with it (Port Said).
+TYPE_WORDS = {
+    "seaport": """
+        port ports puerto puertos porto portos haven hafen harbour harbor seaport docks dock terminal terminals
+        liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria
+        anchorage freeport ميناء مرفا موانيء مواني موانيه
+    """,
+    "airport": """
+        airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani aerodrome مطار مطارات
+    """,
+    "border_post": """
+        frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing poste postes
+        puesto paso posto passage gate checkpoint frontier fronteirico valico land grens معبر معابر حدودي حدوديه
+        مركز عبور منفذ
+    """,
+}
+
+# Before the name of a town.
+TOWN_WORDS = """
+    ville city ciudad cidade town commune village localite مدينه بلده قريه جماعه
+"""
+
+# They say nothing of which place is meant.
+FILLING = """
+    de du des d of di da do dos das del della dei van von in at a à en au aux the l et y e i and al point centre
+    center international internationale internacional internazionale int intl autonome autonomo commercial
+    commerciale comercial zone zona area complexe complex islamic brigade douane douanes customs aduana aduanas
+    alfandega douanier barrage principal main new nouveau post posts unit container containers conteneurs
+    passagers passengers bridge road douaniere one un une uno una um uma some certain pays country pais estado
+    state unidentified local dans na no nas nos em sur on een het alta alto haute high profundas capital
+    capitale controle control bureau office autoridad autorite authority contenedores grand great quartier
+    district barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد
+    احدي دول دوله بلد بلدان حي نقطه علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري محطه منطقه رصيف في من
+    ب
+"""
+
+# Articles of names in Latin letters; Arabic writes its own with the word.
+ARTICLES = """
+    el al la le les los las the l as ad an ar at az es en ed ech esh ال
+"""
+
+# After these, the name that follows only tells whereabouts the place is.
+CONTEXT = """
+    sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
+    east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
+    waters entre between from cerca frente off environs alentours region province autour direction vers towards
+    hacia destination provenance route axe autoroute جنوب شمال شرق غرب قرب قباله بين نحو ضواحي ناحيه اقليم عرض
+    باتجاه نواحي جهه ساحل سواحل
+"""
+
+# Off a coast: what follows names the coast, not the place.
+OFF = """
+    large off frente قباله عرض
+"""
+
+# A house in a town: the town is as much as is known.
+PREMISES = """
+    entrepot warehouse magasin almacen bodega deposito magazzino usine hangar quai mole muelle muelles مستودع
+    مخزن
+"""
+
+# No place at all.
+NOTHING = """
+    unknown inconnu inconnue desconocido desconhecido neant tbc tba none null nan nil na nd غير معروف مجهول
+    مجهوله
+"""
+
+# What these name is no place that a site can be: a street, a house, a ship, a club.
+ELSEWHERE = """
+    street avenue rue calle boulevard hotel restaurant club fc stadium university school hospital company gmbh
+    sarl ltd inc navire vessel ship buque bateau barco capitaine captain president ministre minister mr mme sr
+    dr rua avenida praca plaza oasis county parish township شارع فندق نادي جامعه مدرسه شركه سفينه باخره واحه
+    السيد السيده
+"""

@@ -1,0 +1,175 @@
+"""How the file of sites is built from the public lists."""
+
+import numpy as np
+import pytest
+
+from marsad.places.building import posts
+from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
+from marsad.places.building.merging import merged
+from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
+from marsad.places.building.unlocode import mended_line, mended_name, names
+
+WPI = Point(35.9, -5.517, "NGA World Port Index no. 45753", "public domain")
+OSM = Point(35.862, -5.537, "OpenStreetMap way 1", "ODbL 1.0", "locality", 5)
+LIST = Point(35.771, -5.809, "UN/LOCODE", "UNECE, free use", "locality", 5)  # 27 km off
+ABROAD = Point(51.5, -0.1, "OpenStreetMap way 2", "ODbL 1.0", "locality", 5)
+
+
+def judged(point: Point, outside_km: float | None = 0, from_coast_km: float = 1, on_land: bool = True) -> Judged:
+    return Judged(point, outside_km, from_coast_km, on_land)
+
+
+def site(
+    code: str, name: str, latitude: float = 30, site_type: str = "seaport", source: str = "UN/LOCODE"
+) -> Candidate:
+    return Candidate(code, site_type, "MA", {"en": name}, [Point(latitude, -9, source, "own")])
+
+
+def test_a_line_that_a_comma_has_shifted_gets_its_cells_back() -> None:
+    line = {
+        "name": '"Bau', "name_ascii": ' Sarawak"', "subdivision": '"Bau', "status": ' Sarawak"', "function": "13",
+        "iata": "1-------", "latitude": "1.06",
+    }  # fmt: skip
+    mended = mended_line(line)
+    assert (mended["name"], mended["name_ascii"]) == ("Bau, Sarawak", "Bau, Sarawak")
+    assert (mended["subdivision"], mended["function"], mended["iata"]) == ("13", "1-------", "")
+    assert mended["latitude"] == "1.06"
+
+
+def test_a_line_in_order_is_left_as_it_is() -> None:
+    line = {
+        "name": "Agadir",
+        "name_ascii": "Agadir",
+        "subdivision": "",
+        "status": "AI",
+        "function": "1--4----",
+        "iata": "",
+    }
+    assert mended_line(line) == line
+
+
+@pytest.mark.parametrize(
+    ("broken", "plain", "others", "mended"),
+    [
+        ("Durr\ufffds", "Durres", ["Tirana", "Durrës"], "Durrës"),
+        ("Durr\ufffds", "Durres", ["Durazzo"], "Durres"),  # no source writes that name
+        ("Bulqiz\ufffd", "Bulqiz\ufffd", [], "Bulqiz"),
+        ("Agadir", "Agadir", ["Agadír"], "Agadir"),  # nothing is broken
+    ],
+)
+def test_a_name_that_lost_its_accents_is_written_as_another_source_does(
+    broken: str, plain: str, others: list[str], mended: str
+) -> None:
+    assert mended_name(broken, plain, others) == mended
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Laayoune (El Aaiun)", ("Laayoune", "El Aaiun")),
+        ("Biel/Bienne", ("Biel/Bienne", "Biel", "Bienne")),
+        ("Bau, Sarawak", ("Bau, Sarawak", "Bau")),
+    ],
+)
+def test_one_cell_may_hold_several_names(cell: str, found: tuple[str, ...]) -> None:
+    assert names(cell) == found
+
+
+@pytest.mark.parametrize(
+    ("points", "taken", "note"),
+    [
+        ([judged(WPI), judged(OSM)], WPI.source, ""),
+        ([judged(WPI), judged(OSM), judged(LIST)], WPI.source, "UN/LOCODE is 30 km off and not used."),
+        ([judged(ABROAD, 1800), judged(LIST)], LIST.source, "OpenStreetMap way 2 is 1807 km off and not used."),
+        ([judged(WPI, 60, 60, on_land=False)], WPI.source, "On an islet that is not on the 1:50m map."),
+        ([judged(OSM, None)], OSM.source, "Its territory is not on the 1:50m map."),
+    ],
+)
+def test_the_best_source_that_can_be_right_gives_the_point(points: list[Judged], taken: str, note: str) -> None:
+    best, notes, reason = choose(points, "seaport")
+    assert best is not None and (best.point.source, reason) == (taken, "")
+    assert notes == ([note] if note else [])
+
+
+def test_a_point_of_which_two_lists_disagree_is_drawn_softly() -> None:
+    best, _, _ = choose([judged(OSM), judged(ABROAD), judged(LIST)], "seaport")
+    assert best is not None and (best.point.precision, best.point.radius_km) == ("district", 50)
+
+
+@pytest.mark.parametrize(
+    ("points", "reason"),
+    [
+        ([], "no point"),
+        ([judged(ABROAD, 1800)], "outside its country"),
+        ([judged(OSM, 10, 40, on_land=False)], "a port far from land"),
+        ([judged(WPI, 60, 5)], "outside its country"),  # on another country's land, whoever says so
+    ],
+)
+def test_a_place_without_a_point_that_can_be_right_is_left_out_with_the_reason(
+    points: list[Judged], reason: str
+) -> None:
+    assert choose(points, "seaport") == (None, [], reason)
+
+
+@pytest.mark.parametrize(("from_coast_km", "reason"), [(8, ""), (9, "an inland port")])
+def test_a_port_of_the_trade_list_alone_that_lies_off_the_coast_is_no_seaport(
+    from_coast_km: float, reason: str
+) -> None:
+    assert is_seaport(judged(LIST, from_coast_km=from_coast_km)) == reason
+
+
+def test_a_point_is_in_a_country_with_a_hole_only_outside_the_hole() -> None:
+    square = np.array([(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)], dtype=float)
+    hole = np.array([(4, 4), (6, 4), (6, 6), (4, 6), (4, 4)], dtype=float)
+    places = np.array([(1, 1), (5, 5), (11, 5)], dtype=float)
+    assert inside(places, [square, hole]).tolist() == [True, False, False]
+
+
+def test_kilometres_are_counted_across_the_line_of_the_date() -> None:
+    fiji = nearest_km(np.array([(179.9, -17.0)]), np.array([(-179.9, -17.0)]))
+    assert fiji[0] == pytest.approx(21.3, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("other", "codes"),
+    [
+        (site("MAAG2", "Agádir", 30.02), ["MAAGA"]),  # 2 km off and the same name
+        (site("MAAG2", "Agadir", 30.1), ["MAAGA", "MAAG2"]),  # 11 km off
+        (site("MAAG2", "Anza", 30.02), ["MAAGA", "MAAG2"]),
+        (site("MAAGA", "Agadir", 30, "inland"), ["MAAGA", "agadir"]),  # the town is no port and finds the code taken
+        (site("MAAGA", "Port of Agadir", 30.2), ["MAAGA"]),  # the same code
+    ],
+)
+def test_two_candidates_become_one_site_when_they_are_one_place(other: Candidate, codes: list[str]) -> None:
+    assert [each.code for each in merged([site("MAAGA", "Agadir"), other], checked=0)] == codes
+
+
+def test_a_site_kept_by_hand_wins_and_takes_the_other_names_as_aliases() -> None:
+    kept, found = site("guerguerat", "Guerguerat"), site("", "Guerguerat", 30.05)
+    found.names["fr"] = "Poste de Guerguerat"
+    (only,) = merged([kept, found], checked=1)
+    assert (only.code, only.names, only.aliases) == ("guerguerat", {"en": "Guerguerat"}, ["Poste de Guerguerat"])
+
+
+def test_a_town_is_never_given_the_name_of_a_country_as_its_code() -> None:
+    assert [each.code for each in merged([site("", "Mali", site_type="inland")], 0, ["mali"])] == ["mali-town"]
+
+
+def test_names_are_compared_without_accents_case_and_signs() -> None:
+    assert fold("Béni-Ansar") == fold("BENI ANSAR") == "beni ansar"
+    assert (slug("Aït Melloul"), slug("M'hamid")) == ("ait-melloul", "mhamid")
+
+
+def test_a_place_is_found_by_name_only_near_and_in_its_country() -> None:
+    towns: ByName[str] = ByName()
+    towns.add("MA", ["Dakhla"], 23.68, -15.96, "the city")
+    towns.add("MA", ["Dakhla"], 30.41, -9.55, "a suburb of Agadir")
+    assert towns.near("MA", ["Dakhla"], Point(23.7, -15.92, "", ""), 25) == "the city"
+    assert towns.near("MA", ["Dakhla"], Point(27, -13, "", ""), 25) is None
+    assert towns.near("EG", ["Dakhla"], Point(23.7, -15.92, "", ""), 25) is None
+
+
+def test_only_a_crossing_of_which_both_sides_are_there_is_paired() -> None:
+    sites = [site("kidira", "Kidira"), site("diboli", "Diboli"), site("wazin", "Wazin")]
+    posts.face(sites)
+    assert [each.other_side for each in sites] == ["diboli", "kidira", ""]

@@ -1,0 +1,156 @@
+"""A written name lands on its site, on several, or on none; and nobody takes one for another."""
+
+import pytest
+from geopy.distance import great_circle
+from geopy.extra.rate_limiter import RateLimiter
+from geopy.geocoders.base import Geocoder
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marsad.desk import Desk
+from marsad.places.geocoding import Gazetteer, distance_km
+from marsad.places.outcomes import Ambiguous, Found, NotFound
+from tests.places import written_forms
+from tests.samples import ROOT
+
+RIGHT, WRONG = 0.93, 0.009
+"""What the written forms come to today; a change may raise the first and lower the second, never the other way."""
+
+
+@pytest.fixture(scope="module")
+def geocoder() -> Gazetteer:
+    return Desk(ROOT / "data").geocoder()
+
+
+@pytest.mark.parametrize(
+    ("written", "site", "precision"),
+    [
+        ("MAPTM", "MAPTM", "site"),
+        ("MA PTM", "MAPTM", "site"),
+        ("CMN", "GMMN", "site"),  # three letters of an airport
+        ("الكركرات", "guerguerat", "site"),
+        ("معبر الكركرات الحدودي جنوب مدينة الداخلة", "guerguerat", "site"),  # Dakhla only tells whereabouts
+        ("poste-frontière El Guerguerat, au sud de Dakhla", "guerguerat", "site"),
+        ("Guergarate", "guerguerat", "site"),
+        ("Guergerat", "guerguerat", "site"),  # a letter is missing
+        ("Algecirsa", "ESALG", "locality"),  # two letters turned; the town or its port, nobody said which
+        ("Mersin Port", "TRMER", "site"),
+        ("Muelles El Bosque, puerto de Cartagena, Colombia", "COCTG", "site"),
+        ("Tanger Med", "MAPTM", "site"),
+        ("Turquie", "TR", "country"),
+        ("a Turkish port", "TR", "country"),
+        ("أحد الموانئ التركية", "TR", "country"),
+        ("a South American port", "005", "region"),
+        ("Afrique subsaharienne", "202", "region"),
+        ("détroit de Gibraltar", "strait-of-gibraltar", "at_sea"),
+        ("off the coast of Dakhla", "off-dakhla", "at_sea"),
+    ],
+)
+def test_a_name_is_found_with_a_precision_that_is_honest(
+    geocoder: Gazetteer, written: str, site: str, precision: str
+) -> None:
+    outcome = geocoder.find(written)
+    assert isinstance(outcome, Found), outcome
+    assert (outcome.site.code, outcome.precision) == (site, precision)
+
+
+@pytest.mark.parametrize("name", ["Cartagena", "puerto de Cartagena", "San Antonio", "Georgetown", "Tripoli"])
+def test_a_name_of_several_sites_is_ambiguous(geocoder: Gazetteer, name: str) -> None:
+    outcome = geocoder.find(name)
+    assert isinstance(outcome, Ambiguous), outcome
+    assert len({candidate.site.code for candidate in outcome.candidates}) > 1
+
+
+@pytest.mark.parametrize(
+    ("written", "countries", "types", "site"),
+    [
+        ("Cartagena", ("CO",), (), "COCTG"),
+        ("Cartagena", ("ES",), ("seaport",), "ESCAR"),
+        ("Cartagena (España)", (), (), "ESCAR"),  # the country is said in the form itself
+        ("Tripoli, Lebanon", (), (), "LBKYE"),
+        ("Casablanca", ("MA",), ("seaport",), "MACAS"),
+    ],
+)
+def test_a_country_or_a_type_settles_which_site_is_meant(
+    geocoder: Gazetteer, written: str, countries: tuple[str, ...], types: tuple[str, ...], site: str
+) -> None:
+    outcome = geocoder.find(written, countries, types)
+    assert isinstance(outcome, Found), outcome
+    assert outcome.site.code == site
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "", " ", "?!", "\x00\x07", "inconnu", "N/A", "le port", "الميناء", "unknown",
+        "Port Zarbou", "ميناء الزرقوم", "Puerto Valdemoria",  # made up
+        "au sud de Dakhla",  # whereabouts alone are no place
+        "Melilla Street", "Algeciras, Huila (Colombia)", "Toledo Hotel",  # look-alikes
+        "x" * 10_000, "ا" * 10_000, "\u202etanger\u2066" + "!" * 300,
+    ],
+)  # fmt: skip
+def test_what_is_no_place_is_not_found(geocoder: Gazetteer, written: str) -> None:
+    outcome = geocoder.find(written)
+    assert isinstance(outcome, NotFound) or "tanger" in written, outcome
+
+
+@given(st.text(max_size=60))
+def test_any_text_whatever_has_an_outcome(text: str) -> None:
+    assert isinstance(_shared().find(text), Found | Ambiguous | NotFound)
+
+
+def test_a_country_that_is_given_is_never_left(geocoder: Gazetteer) -> None:
+    for form in written_forms.read():
+        outcome = geocoder.find(form.text, ("MA",))
+        if isinstance(outcome, Found) and outcome.site.site_type not in {"country", "region", "at_sea"}:
+            assert outcome.site.country in {"MA", ""}, form
+
+
+def test_the_written_forms_come_out_no_worse_than_they_did(geocoder: Gazetteer) -> None:
+    verdicts = [written_forms.judge(form, form.answers(geocoder)) for form in written_forms.read()]
+    meant = [verdict for verdict in verdicts if verdict.form.expected]
+    wrong = [verdict for verdict in verdicts if verdict.judged == "wrong"]
+    assert len(verdicts) >= 600
+    assert sum(verdict.judged == "right" for verdict in meant) / len(meant) >= RIGHT
+    assert len(wrong) / len(verdicts) <= WRONG, [(verdict.form.text, verdict.said) for verdict in wrong]
+
+
+def test_every_site_text_of_the_incidents_lands_on_the_site_that_was_chosen_for_it(geocoder: Gazetteer) -> None:
+    table = Desk(ROOT / "data").holdings().incidents
+    texts = table[table["site_id"].notna() & table["site_text"].notna()].drop_duplicates(["site_text", "country"])
+    astray = []
+    for text, country, site in zip(texts["site_text"], texts["country"], texts["site_id"], strict=True):
+        outcome = geocoder.find(str(text), (str(country),) if isinstance(country, str) else ())
+        if not (isinstance(outcome, Found) and outcome.site.code == site):
+            astray.append((text, country, site))
+    assert astray == []
+
+
+def test_it_is_a_geocoder_of_geopy_and_works_in_its_tools(geocoder: Gazetteer) -> None:
+    assert isinstance(geocoder, Geocoder)
+    ask = RateLimiter(geocoder.geocode, min_delay_seconds=0)
+    location = ask("Tanger Med", country_codes="MA", language="ar")
+    assert location.address == "طنجة المتوسط"
+    assert location.raw["site"] == "MAPTM"
+    assert great_circle(location.point, (35.9, -5.51667)).km < 1
+    assert ask("Cartagena") is None
+    assert len(ask("Cartagena", exactly_one=False)) >= 2
+    assert ask("Port Zarbou") is None
+
+
+def test_the_sites_nearest_to_a_point_come_nearest_first(geocoder: Gazetteer) -> None:
+    near = geocoder.reverse((35.9, -5.5), exactly_one=False)
+    assert near is not None
+    assert near[0].raw["site"] == "MAPTM"
+    distances = [place.raw["distance_km"] for place in near]
+    assert distances == sorted(distances)
+
+
+def test_a_distance_is_that_of_the_great_circle() -> None:
+    assert distance_km(35.9, -5.5, 36.8, 34.6) == pytest.approx(great_circle((35.9, -5.5), (36.8, 34.6)).km, rel=1e-3)
+
+
+def _shared(kept: dict[str, Gazetteer] = {}) -> Gazetteer:  # noqa: B006  (one for all examples)
+    if "one" not in kept:
+        kept["one"] = Desk(ROOT / "data").geocoder()
+    return kept["one"]

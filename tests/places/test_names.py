@@ -1,0 +1,79 @@
+"""A name is one name however it is written, and words of kind are not part of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marsad.places import names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Béni-Ensar", "beni ensar"),  # accents, hyphens, capitals
+        ("İskenderun", "Iskenderun"),
+        ("Ｔａｎｇｅｒ Med", "tanger med"),  # full-width letters
+        ("طَنْجَة", "طنجه"),  # vowel signs, ta marbuta
+        ("أكادير", "اكادير"),  # hamza
+        ("مليلـــية", "مليلية"),  # tatweel
+        ("مصطفى", "مصطفي"),  # alef maqsura
+        ("گرگرات", "كركرات"),  # letters of the neighbours
+        ("كلم ٥٥", "كلم 55"),  # digits
+        ("Tan\u200fger", "Tanger"),  # marks that only turn the direction
+    ],
+)
+def test_two_ways_to_write_a_name_fold_to_one(one: str, other: str) -> None:
+    assert names.fold(one) == names.fold(other)
+
+
+@pytest.mark.parametrize(
+    ("written", "key", "types"),
+    [
+        ("port de Tanger Med", "tanger med", {"seaport"}),
+        ("Puerto de València", "valencia", {"seaport"}),
+        ("haven van Rotterdam", "rotterdam", {"seaport"}),
+        ("poste-frontière d’El Guerguerat", "guerguerat", {"border_post"}),
+        ("معبر الكركرات الحدودي", "كركرات", {"border_post"}),
+        ("بميناء طنجة المتوسط", "طنجه متوسط", {"seaport"}),  # the preposition is written with the word
+        ("aéroport international Mohammed V", "mohammed v", {"airport"}),
+        ("مدينة الداخلة", "داخله", set()),  # a town is said, which narrows nothing
+        ("le port", "", {"seaport"}),  # no name at all
+    ],
+)
+def test_words_of_kind_and_articles_are_taken_from_a_name(written: str, key: str, types: set[str]) -> None:
+    spoken = names.words(names.fold(written))
+    assert names.name_key(spoken) == key
+    assert names.types_said(spoken) == types
+
+
+@pytest.mark.parametrize(
+    ("written", "coast"),
+    [
+        ("au large de Dakhla", "dakhla"),
+        ("off the coast of Dakhla", "dakhla"),
+        ("frente a las costas de Dajla", "dajla"),
+        ("قبالة سواحل الداخلة", "داخله"),
+        ("port de Dakhla", ""),
+    ],
+)
+def test_the_coast_that_a_place_at_sea_lies_off_is_one_key_in_every_language(written: str, coast: str) -> None:
+    assert names.sea_key(names.words(names.fold(written))) == coast
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("guergarate", "guerguerat"), ("nouadhibou", "nuadibu"), ("ميرسين", "مرسين"), ("casa", "kasa")]
+)
+def test_names_written_by_ear_sound_alike(one: str, other: str) -> None:
+    assert names.skeleton(one) == names.skeleton(other)
+
+
+@given(st.lists(st.text(max_size=40)))
+def test_many_texts_fold_as_each_does_alone(texts: list[str]) -> None:
+    assert names.fold_all(texts) == [names.fold(text) for text in texts] or not texts
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    folded = names.fold(text)
+    assert names.fold(folded) == folded
+    assert "\n" not in folded

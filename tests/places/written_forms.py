@@ -1,0 +1,77 @@
+"""The written forms of places that the geocoder is judged by, and how it does on them."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.places.geocoding import Gazetteer
+from marsad.places.outcomes import Ambiguous, Found, Outcome
+
+PATH = Path(__file__).with_name("written_forms.csv")
+
+
+@dataclass(frozen=True)
+class Form:
+    """A name as somebody wrote it, with the hints given, and what it must come to: a code, several, or nothing."""
+
+    text: str
+    country: str
+    type: str
+    expected: frozenset[str]
+    ambiguous: bool
+    kind: str
+
+    def answers(self, geocoder: Gazetteer) -> Outcome:
+        return geocoder.find(self.text, (self.country,) if self.country else (), (self.type,) if self.type else ())
+
+
+def read() -> list[Form]:
+    """Every form of the file; `ambiguous:A;B` expects both among the candidates, `not-found` nothing."""
+    with PATH.open(encoding="utf-8", newline="") as file:
+        return [
+            Form(
+                text=line["form"],
+                country=line["country"],
+                type=line["type"],
+                expected=_expected(line["expected"]),
+                ambiguous=line["expected"].startswith("ambiguous:"),
+                kind=line["kind"],
+            )
+            for line in csv.DictReader(file)
+        ]
+
+
+def _expected(text: str) -> frozenset[str]:
+    return frozenset() if text == "not-found" else frozenset(text.removeprefix("ambiguous:").split(";"))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How one form came out: `right`, `missed` (less was said than is known) or `wrong` (a place that is not meant)."""
+
+    form: Form
+    outcome: Outcome
+    judged: str
+
+    @property
+    def said(self) -> str:
+        """What was answered, in a word."""
+        if isinstance(self.outcome, Found):
+            return self.outcome.site.code
+        if isinstance(self.outcome, Ambiguous):
+            return "ambiguous:" + ";".join(found.site.code for found in self.outcome.candidates)
+        return "not-found"
+
+
+def judge(form: Form, outcome: Outcome) -> Verdict:
+    """A form that fits several sites must be ambiguous among them.
+
+    To say less than is known is missed, not wrong; but to answer with candidates where nothing is meant is missed too.
+    """
+    if isinstance(outcome, Found):
+        right = not form.ambiguous and form.expected == {outcome.site.code}
+        return Verdict(form, outcome, "right" if right else "wrong")
+    if isinstance(outcome, Ambiguous):
+        named = {found.site.code for found in outcome.candidates}
+        return Verdict(form, outcome, "right" if form.ambiguous and form.expected <= named else "missed")
+    return Verdict(form, outcome, "missed" if form.expected else "right")
