@@ -37,6 +37,7 @@ class Holdings:
     unreadable: tuple[RefusedFile, ...] = ()
     used_sites: tuple[str, ...] = ()
     without_site: tuple[str, ...] = ()
+    known_sites: frozenset[str] = frozenset()
     version: tuple[object, ...] = ()
 
 
@@ -120,6 +121,7 @@ class Desk:
             unreadable=tuple(unreadable),
             used_sites=used,
             without_site=tuple(sorted(code for code in used if code not in sites)) if len(sites) else (),
+            known_sites=frozenset((*sites, *used)),
             version=version,
         )
 

@@ -55,6 +55,12 @@ class Index:
         self._sea: dict[str, list[int]] = defaultdict(list)
         letters = {number for numbers in self._shorts.values() for number in numbers}
         self._owners, self._aliases = owners, aliases
+        countries = {names.fold(name) for place in places if isinstance(place, Area) for name in place.names.values()}
+        for number, alias in enumerate(aliases.copy()):
+            bare, bracket, country = alias.partition(" (")
+            if bracket and names.fold(country) in countries:  # Rosso (Senegal) is Rosso
+                owners.append(owners[number])
+                aliases.append(bare)
         for number, folded in enumerate(names.fold_all(aliases)):
             if number not in letters:
                 self._add(number, folded)

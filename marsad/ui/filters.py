@@ -48,7 +48,8 @@ def clear() -> None:
 
 def _sentence(view: "View") -> None:
     count = view.once(summary.count)
-    names = view.holdings.sites.names(view.say.language) if view.shown.site else {}
+    known = (view.holdings.sites.get(code) for code in view.shown.site)
+    names = {site.code: site.name(view.say.language) for site in known if site}
     said = text(view.shown.words(view.say, names))
     st.html(tag("p", tag("b", text(view.say("count-incidents", count=count))) + " · " + said, classes="said"))
 

@@ -64,7 +64,7 @@ def open(page: str) -> Iterator[View]:
     desk = _desk(setting)
     holdings = desk.holdings()
     table = holdings.incidents
-    session.restore({"country": table["country"].cat.categories, "site": {*holdings.sites, *holdings.used_sites}})
+    session.restore({"country": table["country"].cat.categories, "site": holdings.known_sites})
     say = translator(session.language())
     look.apply(say)
     view = View(page, say, setting, desk, holdings, session.selection())

@@ -69,7 +69,7 @@ def _download(view: "View", incidents: pd.DataFrame) -> None:
 
 def _table(view: "View", incidents: pd.DataFrame) -> pd.DataFrame:
     say = view.say
-    names = view.holdings.sites.names(say.language)
+    names = view.holdings.sites.points(say.language)["name"]
 
     def label(codes: CodeList, column: str) -> pd.Series:
         return incidents[column].astype("str").map({code: say.label(codes, code) for code in codes})
