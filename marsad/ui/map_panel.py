@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 HEIGHT, SMALL_HEIGHT = 520, 340
-SENDING = 0.012  # seconds
+SENDING = 0.03  # seconds
 _KEY = "map"
 
 
