@@ -72,7 +72,7 @@ class Desk:
                 return cast(T, self._computed[key])
         # Few incidents have no site, and only they are in areas: no need to look through all for them.
         table = held.placeless if summarise is summary.by_area else held.incidents
-        result = summarise(selection.lines(table, summary.COLUMNS[summarise]))
+        result = summarise(table if table.empty else selection.lines(table, summary.COLUMNS[summarise]))
         with self._lock:
             self._computed[key] = result
             while len(self._computed) > KEPT:
