@@ -127,38 +127,20 @@ def by_site(incidents: IntoDataFrame) -> pd.DataFrame:
     weight; with most items where none is weighed). Incidents without a site are not in it: `by_area` has those.
     """
     frame = _frame(incidents)
-    cell = frame["cell"].to_numpy()
-    lines = np.bincount(cell + 1)
-    kilograms = np.bincount(cell + 1, weights=np.nan_to_num(frame["quantity_kg"].to_numpy()))
-    each = pd.DataFrame({"cell": np.arange(-1, len(lines) - 1), "kg": kilograms, "lines": lines})
-    shared = frame.select("incident_id", "cell", "several").filter(nw.col("several")).to_pandas()
-    each, shared = each[(each["cell"] >= 0) & (each["lines"] > 0)], shared[shared["cell"] >= 0]
-    places = _by_place(
-        each.assign(place=each["cell"] // len(_GROUPS), group=each["cell"] % len(_GROUPS)),
-        shared.assign(place=shared["cell"] // len(_GROUPS)),
-    )
-    codes = np.array(frame["site_id"].cat.get_categories().to_list(), dtype=object)
-    places.insert(0, "site_id", codes[places.pop("place")])
-    return places
+    sites = frame["site_id"].cat.get_categories().to_list()
+    return _by_place("site_id", sites, frame.select("incident_id", "cell", "several", "quantity_kg"))
 
 
 def by_area(incidents: IntoDataFrame) -> pd.DataFrame:
     """One line per country of the incidents that are known to no site. Columns as `by_site`, with `country`."""
-    items = _frame(incidents).select("incident_id", "cell", "several", "country", "group", "quantity_kg")
-    nowhere = items.filter(nw.col("cell") < 0).filter(~nw.col("country").is_null())
-    if nowhere.is_empty():
-        return pd.DataFrame(columns=["country", "incidents", "weight_kg", "group"])
-    each, shared = _places(nowhere, "country", "group")
-    countries = pd.Index(each["country"].astype("str").unique())
-    places = _by_place(
-        each.assign(
-            place=countries.get_indexer(pd.Index(each["country"])),
-            group=pd.Index(_GROUPS).get_indexer(pd.Index(each["group"])),
-        ),
-        shared.assign(place=countries.get_indexer(pd.Index(shared["country"]))),
-    )
-    places.insert(0, "country", countries[places.pop("place")])
-    return places
+    frame = _frame(incidents)
+    if frame.is_empty():
+        return pd.DataFrame({"country": [], "incidents": [], "weight_kg": [], "group": []})
+    nowhere = frame.filter(nw.col("cell") < 0)
+    keys = nowhere.select("country", "group").to_pandas()
+    items = nowhere.select("incident_id", "several", "quantity_kg").to_pandas()
+    items["cell"] = cells(keys["country"], keys["group"])
+    return _by_place("country", list(keys["country"].cat.categories), nw.from_native(items, eager_only=True))
 
 
 def by_month(incidents: IntoDataFrame) -> Months:
@@ -194,35 +176,29 @@ def cells(sites: pd.Series, groups: pd.Series) -> pd.Series:
     return numbers.where(sites.notna(), -1).astype("int32")
 
 
-def _places(items: nw.DataFrame[IntoDataFrame], *keys: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Kilograms and lines per key; and the lines of incidents that have several items, with their keys."""
-    each = items.group_by(*keys).agg(nw.col("quantity_kg").sum().alias("kg"), nw.len().alias("lines"))
-    shared = items.filter(nw.col("several")).select("incident_id", *keys)
-    return each.to_pandas(), shared.to_pandas()
-
-
-def _by_place(each: pd.DataFrame, shared: pd.DataFrame) -> pd.DataFrame:
-    """One line per place (a number) out of what `_places` gives: some thousand lines, so plain arrays.
-
-    `each` holds place · group (its number) · kg · lines, `shared` incident_id · place.
-    """
-    at, kilograms = each["place"].to_numpy(), each["kg"].to_numpy()
-    weight, lines = np.bincount(at, kilograms), np.bincount(at, each["lines"])
-    heaviest = np.zeros(len(weight), dtype=int)
-    order = np.lexsort((each["lines"], kilograms))
-    heaviest[at[order]] = each["group"].to_numpy()[order]  # the last one written stays: the heaviest
-    several = shared["place"].to_numpy()
-    once = shared.drop_duplicates("incident_id")["place"].to_numpy()
-    repeated = np.bincount(several, minlength=len(weight)) - np.bincount(once, minlength=len(weight))
-    table = pd.DataFrame(
+def _by_place(name: str, places: list[str], items: nw.DataFrame[IntoDataFrame]) -> pd.DataFrame:
+    """One line per place that has an incident, out of items with incident_id · cell · several · quantity_kg."""
+    cell = items["cell"].to_numpy() + 1  # those without a place are counted under 0
+    size = len(places) * len(_GROUPS) + 1
+    stated = items["quantity_kg"].to_numpy()
+    kilograms = np.bincount(cell, np.where(np.isnan(stated), 0, stated), size)[1:].reshape(-1, len(_GROUPS))
+    lines = np.bincount(cell, minlength=size)[1:].reshape(-1, len(_GROUPS))
+    # Only an incident of several items can be counted twice at one place.
+    shared = items.select("incident_id", "cell", "several").filter(nw.col("several")).to_pandas()
+    shared = shared[shared["cell"] >= 0].assign(cell=shared["cell"] // len(_GROUPS))
+    again = np.bincount(shared["cell"][shared.duplicated()], minlength=len(places))
+    heaviest = np.where(kilograms == kilograms.max(axis=1, keepdims=True), lines, -1).argmax(axis=1)
+    incidents, weight = lines.sum(axis=1) - again, kilograms.sum(axis=1)
+    order = np.argsort(-weight, kind="stable")
+    order = order[incidents[order] > 0]
+    return pd.DataFrame(
         {
-            "place": np.arange(len(weight)),
-            "incidents": lines.astype("int64") - repeated,
-            "weight_kg": weight,
-            "group": np.array(_GROUPS, dtype=object)[heaviest],
+            name: np.array(places, dtype=object)[order],
+            "incidents": incidents[order],
+            "weight_kg": weight[order],
+            "group": np.array(_GROUPS, dtype=object)[heaviest[order]],
         }
     )
-    return table[table["incidents"] > 0].sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
 
 
 COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
