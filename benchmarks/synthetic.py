@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from marsad.places.gazetteer import LANGUAGES
+from marsad.places.sites import LANGUAGES
 from marsad.vocabulary import EVIDENCE, FIELDS, MODES, SITE_TYPES
 
 SUBSTANCES = ("cocaine", "cannabis_resin", "cannabis", "mdma", "captagon", "clonazepam", "heroin", "cigarettes")

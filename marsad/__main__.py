@@ -12,7 +12,7 @@ from marsad import dictionary, settings
 from marsad.desk import Desk
 from marsad.errors import MarsadError
 from marsad.places import answer, boundaries
-from marsad.places.gazetteer import LANGUAGES
+from marsad.places.sites import LANGUAGES
 from marsad.vocabulary import SITE_TYPES
 
 HOST = "127.0.0.1"

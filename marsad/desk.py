@@ -13,10 +13,10 @@ from marsad.errors import RefusedFile
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
-from marsad.places import areas, gazetteer, geocoding, seas
+from marsad.places import areas, geocoding, seas, sites
 from marsad.places.areas import Area
-from marsad.places.gazetteer import Gazetteer
 from marsad.places.seas import Sea
+from marsad.places.sites import Sites
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Holdings:
 
     incidents: pd.DataFrame
     placeless: pd.DataFrame
-    sites: Gazetteer
+    sites: Sites
     seas: tuple[Sea, ...] = ()
     areas: tuple[Area, ...] = ()
     refused: tuple[Refused, ...] = ()
@@ -84,22 +84,21 @@ class Desk:
         held = self.holdings()
         with self._lock:
             if self._geocoder is None or self._geocoder[0] != held.version:
-                sites = (site for code in held.sites if (site := held.sites.get(code)))
-                self._geocoder = held.version, geocoding.Gazetteer(sites, held.areas)
+                self._geocoder = held.version, geocoding.Gazetteer(held.sites.values(), held.areas)
             return self._geocoder[1]
 
     def _read(self, version: tuple[object, ...]) -> Holdings:
         unreadable: list[RefusedFile] = []
-        sites = Gazetteer({})
+        known = Sites({})
         named_seas: tuple[Sea, ...] = ()
         wide: tuple[Area, ...] = ()
         table = reading.Reading(_no_incidents(), ())
         try:
-            sites = gazetteer.read_csv(self.folder / "sites.csv")
+            known = sites.read_csv(self.folder / "sites.csv")
         except RefusedFile as error:
             unreadable.append(error)
         try:
-            table = reading.read_csv(self.folder / "incidents.csv", sites.also_known_as)
+            table = reading.read_csv(self.folder / "incidents.csv", known.also_known_as)
         except RefusedFile as error:
             unreadable.append(error)
         try:
@@ -114,14 +113,14 @@ class Desk:
         return Holdings(
             incidents=table.incidents,
             placeless=table.incidents[table.incidents["site_id"].isna()],
-            sites=sites,
+            sites=known,
             seas=named_seas,
             areas=wide,
             refused=table.refused,
             unreadable=tuple(unreadable),
             used_sites=used,
-            without_site=tuple(sorted(code for code in used if code not in sites)) if len(sites) else (),
-            known_sites=frozenset((*sites, *used)),
+            without_site=tuple(sorted(code for code in used if code not in known)) if len(known) else (),
+            known_sites=frozenset((*known, *used)),
             version=version,
         )
 

@@ -8,10 +8,10 @@ import pytest
 from marsad.i18n.translator import LANGUAGES, translator
 from marsad.incidents import summary
 from marsad.incidents.reading import read_csv
-from marsad.places import gazetteer
+from marsad.places import sites
 from tests.samples import ROOT
 
-SITES = gazetteer.read_csv(ROOT / "data" / "sites.csv")
+SITES = sites.read_csv(ROOT / "data" / "sites.csv")
 READING = read_csv(ROOT / "data" / "incidents.csv", SITES.also_known_as)
 TABLE = READING.incidents
 SOURCES = ["source_title", "source_publisher", "source_url", "source_date", "source_language"]

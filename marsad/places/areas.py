@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.errors import RefusedFile
-from marsad.places.gazetteer import LANGUAGES
+from marsad.places.sites import LANGUAGES
 
 KINDS = ("at_sea", "country", "region")
 _KM_PER_DEGREE = 111.195  # of a great circle on a sphere of 6,371 km

@@ -16,10 +16,10 @@ from geopy.point import Point
 
 from marsad.places import names
 from marsad.places.areas import Area
-from marsad.places.gazetteer import Site
 from marsad.places.index import Hit, Index
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
+from marsad.places.sites import Site
 
 Outcome = Found | Ambiguous | NotFound
 

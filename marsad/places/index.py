@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from marsad.places import names
 from marsad.places.areas import Area
-from marsad.places.gazetteer import Site
+from marsad.places.sites import Site
 
 SHORTEST_FOR_TYPOS = 5
 """Letters that a name must have before a wrong letter in it is forgiven: Nador and Natar are two towns."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from marsad.places.gazetteer import Site
+from marsad.places.sites import Site
 
 
 @dataclass(frozen=True)

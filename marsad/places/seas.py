@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.errors import RefusedFile
-from marsad.places.gazetteer import LANGUAGES
+from marsad.places.sites import LANGUAGES
 
 
 @dataclass(frozen=True)

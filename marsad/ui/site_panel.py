@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
-from marsad.places.gazetteer import EXACT
+from marsad.places.sites import EXACT
 from marsad.ui import session
 from marsad.ui.incident_card import card, of
 from marsad.vocabulary import SITE_TYPES

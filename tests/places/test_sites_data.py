@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 
 from marsad.i18n.translator import LANGUAGES
-from marsad.places import gazetteer, seas
-from marsad.places.gazetteer import Site
+from marsad.places import seas, sites
+from marsad.places.sites import Site
 from marsad.vocabulary import PRECISIONS, SITE_TYPES
 from tests.samples import ROOT
 
-SITES = gazetteer.read_csv(ROOT / "data" / "sites.csv")
+SITES = sites.read_csv(ROOT / "data" / "sites.csv")
 ALL = [site for code in SITES if (site := SITES.get(code))]
-KEPT = gazetteer.read_csv(ROOT / "data" / "sites_kept.csv")
+KEPT = sites.read_csv(ROOT / "data" / "sites_kept.csv")
 CHECKED = [site for code in KEPT if (site := SITES.get(code))]
 # South, north, west, east: what holds each country's coast, islands included.
 BOXES = {

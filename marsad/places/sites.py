@@ -1,7 +1,7 @@
 """The sites: their codes, points and names in four languages, read from `sites.csv`."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
@@ -45,7 +45,7 @@ class Site:
         return self.names.get(language) or self.names.get("en") or self.code
 
 
-class Gazetteer:
+class Sites:
     """All sites by code, and what in their file was of no use (line, what is wrong)."""
 
     def __init__(self, sites: Mapping[str, Site], refused: tuple[tuple[int, str], ...] = ()) -> None:
@@ -66,9 +66,9 @@ class Gazetteer:
         """The site of a code, None when there is none."""
         return self._sites.get(code)
 
-    def names(self, language: str) -> dict[str, str]:
-        """The name of every site in one language, by code."""
-        return {code: site.name(language) for code, site in self._sites.items()}
+    def values(self) -> Iterable[Site]:
+        """Every site, in the order of the file."""
+        return self._sites.values()
 
     def points(self, language: str) -> pd.DataFrame:
         """Every site by code: name (in one language) · latitude · longitude · soft_km (0: a dot may be drawn)."""
@@ -91,7 +91,7 @@ class Gazetteer:
         return (code, *site.names.values(), *site.aliases) if site else ()
 
 
-def read_csv(path: Path) -> Gazetteer:
+def read_csv(path: Path) -> Sites:
     """Read the file of sites; RefusedFile when it cannot be read at all. A line that is no site is left out."""
     sites: dict[str, Site] = {}
     refused: list[tuple[int, str]] = []
@@ -122,7 +122,7 @@ def read_csv(path: Path) -> Gazetteer:
         raise RefusedFile(path, "file-not-a-table") from error
     except OSError as error:
         raise RefusedFile(path, "file-unreadable") from error
-    return Gazetteer(sites, tuple(refused))
+    return Sites(sites, tuple(refused))
 
 
 class _Columns:

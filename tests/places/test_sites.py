@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from marsad.errors import RefusedFile
-from marsad.places.gazetteer import Gazetteer, read_csv
+from marsad.places.sites import Sites, read_csv
 
 HEADER = (
     "site_id,site_type,country,latitude,longitude,precision,radius_km,point_source,licence,"
@@ -12,7 +12,7 @@ HEADER = (
 GOOD = "MAPTM,seaport,MA,35.9,-5.51667,site,3,WPI,public domain,طنجة المتوسط,Tanger Med,Tangier Med,,TMPA|Tánger,kept"
 
 
-def read(folder: Path, *lines: str) -> Gazetteer:
+def read(folder: Path, *lines: str) -> Sites:
     path = folder / "sites.csv"
     path.write_text("\n".join([HEADER, *lines]), encoding="utf-8")
     return read_csv(path)
@@ -30,11 +30,12 @@ def test_a_site_is_read_with_its_point_its_origin_and_its_names(tmp_path: Path) 
 
 @pytest.mark.parametrize(("language", "name"), [("ar", "طنجة المتوسط"), ("fr", "Tanger Med"), ("es", "Tangier Med")])
 def test_a_name_that_is_missing_in_one_language_is_said_in_english(tmp_path: Path, language: str, name: str) -> None:
-    assert read(tmp_path, GOOD).names(language) == {"MAPTM": name}
+    assert [site.name(language) for site in read(tmp_path, GOOD).values()] == [name]
 
 
 def test_a_site_without_any_name_is_called_by_its_code(tmp_path: Path) -> None:
-    assert read(tmp_path, "X,inland,MA,1,2,site,,,,,,,,,").names("ar") == {"X": "X"}
+    (site,) = read(tmp_path, "X,inland,MA,1,2,site,,,,,,,,,").values()
+    assert site.name("ar") == "X"
 
 
 def test_of_a_code_that_is_none_nothing_is_known(tmp_path: Path) -> None:
