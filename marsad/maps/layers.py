@@ -53,7 +53,7 @@ def site_layer(
             sites["longitude"].round(4),
             sites["incidents"],
             sites["weight_kg"].round(3),
-            sites["group"].map(_NUMBER),
+            _numbers(sites["group"]),
             sites["name"],
             sites["soft_km"],
         ),
@@ -62,11 +62,16 @@ def site_layer(
             areas["code"].map(lambda code: list(outlines.get(code, ()))),
             areas["incidents"],
             areas["weight_kg"].round(3),
-            areas["group"].map(_NUMBER),
+            _numbers(areas["group"]),
             areas["name"],
         ),
     )
 
 
-def _rows(*columns: pd.Series) -> list[object]:
-    return [list(row) for row in zip(*(column.tolist() for column in columns), strict=True)]
+def _numbers(groups: pd.Series) -> list[int]:
+    return [_NUMBER[group] for group in groups]
+
+
+def _rows(*columns: pd.Series | list[int]) -> list[object]:
+    values = (column if isinstance(column, list) else column.tolist() for column in columns)
+    return [list(row) for row in zip(*values, strict=True)]

@@ -1,10 +1,11 @@
 """The one place where text from data becomes HTML or part of a script."""
 
 import html
-import json
 import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
+
+import orjson
 
 # Every character that a tag, a template literal, Jinja or streamlit-folium would read.
 _LITERAL = re.compile(r"[`$&<>'{}_\u2028\u2029]")
@@ -44,5 +45,5 @@ def script_values(value: list[object]) -> str:
     folium puts scripts through Jinja and streamlit-folium through `eval` and a rewriting of `_names`: inside strings
     all characters that any of them reads are written as \\uXXXX.
     """
-    literal = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    literal = orjson.dumps(value).decode()
     return _LITERAL.sub(lambda match: f"\\u{ord(match.group()):04x}", literal)

@@ -81,7 +81,7 @@ class Sites:
                     "longitude": [site.longitude for site in sites],
                     "soft_km": [0.0 if site.precision in EXACT else site.radius_km for site in sites],
                 },
-                index=pd.Index(self._sites, name="site_id"),
+                index=pd.Index(list(self._sites), name="site_id", dtype=object),
             )
         return self._points[language]
 

@@ -106,7 +106,10 @@ def _choose(areas: frozenset[str]) -> None:
 
 def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     """The table of sites with name, point and softness; a site that the gazetteer lacks is not drawn."""
-    return sites.join(view.holdings.sites.points(view.say.language), on="site_id", how="inner")
+    points = view.holdings.sites.points(view.say.language)
+    at = points.index.get_indexer(sites["site_id"])  # a join would look all sites of the world through
+    known = at >= 0
+    return sites[known].assign(**{column: points[column].to_numpy()[at[known]] for column in points})
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
