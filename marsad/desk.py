@@ -3,30 +3,38 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import pandas as pd
 
-from marsad.errors import RefusedFile
+from marsad.errors import RefusedFile, WrongEdit
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
-from marsad.places import areas, geocoding, seas, sites
+from marsad.places import areas, edits, geocoding, seas, sites
 from marsad.places.areas import Area
+from marsad.places.edits import Edit, Edited, Edits
+from marsad.places.online import Online
+from marsad.places.outcomes import Candidate, Failed, NotFound
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
 FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
+EDITS = "sites.db"
 KEPT = 512  # summaries in memory: small tables, a few kilobytes each
 
 
 @dataclass(frozen=True)
 class Holdings:
-    """All that is known at one version of the data files, and what in them was of no use."""
+    """All that is known at one version of the data files, and what in them was of no use.
+
+    `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every edit with its
+    standing, oldest first; `second_look` are those under which the gazetteer changed.
+    """
 
     incidents: pd.DataFrame
     placeless: pd.DataFrame
@@ -38,22 +46,45 @@ class Holdings:
     used_sites: tuple[str, ...] = ()
     without_site: tuple[str, ...] = ()
     known_sites: frozenset[str] = frozenset()
+    edits: tuple[Edit, ...] = ()
+    second_look: tuple[Edit, ...] = ()
     version: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What a file gave at one stamp of it, and why it could not be read where it could not."""
+
+    stamp: object
+    content: Any
+    unreadable: RefusedFile | None = None
 
 
 @dataclass
 class Desk:
-    """Keeps the tables of a data folder in memory, shared by all sessions, and reads them again when they change."""
+    """Keeps the tables of a data folder in memory, shared by all sessions, and reads them again when they change.
+
+    `var` is the folder for what people change; without it nothing can be changed. `online` is the service that may be
+    asked for places; without it none is.
+    """
 
     folder: Path
+    var: Path | None = None
+    online: Online | None = None
     _held: Holdings | None = field(default=None, init=False, repr=False)
+    _parts: dict[str, _Part] = field(default_factory=dict, init=False, repr=False)
+    _edited: tuple[Sites, tuple[Edit, ...], Edited] | None = field(default=None, init=False, repr=False)
+    _names: Sites = field(default_factory=lambda: Sites({}), init=False, repr=False)  # that the incidents are found by
     _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
-    _geocoder: tuple[object, geocoding.Gazetteer] | None = field(default=None, init=False, repr=False)
+    _geocoder: tuple[Holdings, geocoding.Gazetteer] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._edits = Edits(self.var / EDITS) if self.var else None
 
     def holdings(self) -> Holdings:
         """What the folder holds now. A file that cannot be read leaves its part empty and is in `unreadable`."""
-        version = tuple(_stamp(self.folder / name) for name in FILES)
+        version = (*(_stamp(self.folder / name) for name in FILES), self._edits.stamp() if self._edits else None)
         with self._lock:
             if self._held is None or self._held.version != version:
                 self._held = self._read(version)
@@ -80,36 +111,100 @@ class Desk:
         return result
 
     def geocoder(self) -> geocoding.Gazetteer:
-        """Finds the site that a written name means: one index per version of the files, shared by all who ask."""
+        """Finds the site that a written name means: one index per version of the sites, shared by all who ask."""
         held = self.holdings()
         with self._lock:
-            if self._geocoder is None or self._geocoder[0] != held.version:
-                self._geocoder = held.version, geocoding.Gazetteer(held.sites.values(), held.areas)
-            return self._geocoder[1]
+            known = self._geocoder
+            if known is None or known[0].sites is not held.sites or known[0].areas is not held.areas:
+                known = self._geocoder = held, geocoding.Gazetteer(held.sites.values(), held.areas)
+            return known[1]
+
+    def edits(self, site_id: str) -> list[Edit]:
+        """Every edit of a site, newest first, with its standing."""
+        return [edit for edit in reversed(self.holdings().edits) if edit.site_id == site_id]
+
+    def add_alias(self, site_id: str, alias: str, language: str, who: str, why: str) -> Edit:
+        """Give a site one more name; WrongEdit when it is not given."""
+        return self._writable().add_alias(self._shipped(), site_id, alias, language, who, why)
+
+    def correct_point(self, site_id: str, latitude: float, longitude: float, who: str, why: str) -> Edit:
+        """Put a site's point (degrees, WGS 84) where it is; WrongEdit when it is not put there."""
+        return self._writable().correct_point(self._shipped(), site_id, latitude, longitude, who, why)
+
+    def accept(self, candidate: Candidate, name: str, site_type: str, who: str, why: str, language: str = "") -> str:
+        """Take a place that the online service answered with into the gazetteer and give its site code; or WrongEdit.
+
+        `language` is that of the name; empty where nobody says.
+        """
+        taken = self.holdings().known_sites
+        edit = self._writable().accept_site(
+            self._shipped(), candidate, name, site_type, who, why, language=language, taken=taken
+        )
+        return edit.site_id
+
+    def withdraw_edit(self, number: int, who: str, why: str) -> Edit:
+        """Take an edit back, by its number; WrongEdit when there is none, or it is withdrawn already."""
+        return self._writable().withdraw(self._shipped(), number, who, why)
+
+    @property
+    def online_address(self) -> str:
+        """The address of the service that `ask_online` asks; empty when there is none."""
+        return self.online.address if self.online else ""
+
+    def ask_online(self, query: str, language: str) -> tuple[Candidate, ...] | NotFound | Failed:
+        """Where a name is, by the online service. Leaves the machine: only for what a person asks for, each time.
+
+        Never raises; `Failed("online-off")` when there is no such service.
+        """
+        return self.online.ask(query, language) if self.online else Failed("online-off")
+
+    def _writable(self) -> Edits:
+        if self._edits is None:
+            raise WrongEdit("edit-not-kept")
+        return self._edits
+
+    def _shipped(self) -> Sites:
+        """The sites of the gazetteer without any edit."""
+        self.holdings()
+        with self._lock:
+            return cast(Sites, self._parts["sites.csv"].content)
 
     def _read(self, version: tuple[object, ...]) -> Holdings:
-        unreadable: list[RefusedFile] = []
-        known = Sites({})
-        named_seas: tuple[Sea, ...] = ()
-        wide: tuple[Area, ...] = ()
-        table = reading.Reading(_no_incidents(), ())
-        try:
-            known = sites.read_csv(self.folder / "sites.csv")
-        except RefusedFile as error:
-            unreadable.append(error)
-        try:
-            table = reading.read_csv(self.folder / "incidents.csv", known.also_known_as)
-        except RefusedFile as error:
-            unreadable.append(error)
-        try:
-            named_seas = seas.read_csv(self.folder / "seas.csv")
-        except RefusedFile as error:
-            unreadable.append(error)
-        try:
-            wide = areas.read_csv(self.folder / "areas.csv")
-        except RefusedFile as error:
-            unreadable.append(error)
+        stamps = dict(zip((*FILES, EDITS), version, strict=True))
+
+        def part(name: str, read: Callable[[Path], T], nothing: T) -> T:
+            """What a file holds, read only when it is not the one that was read last."""
+            known = self._parts.get(name)
+            if known is None or known.stamp != stamps[name]:
+                try:
+                    known = _Part(stamps[name], read(self.folder / name))
+                except RefusedFile as error:
+                    known = _Part(stamps[name], nothing, error)
+                self._parts[name] = known
+            return cast(T, known.content)
+
+        no_edits: tuple[Edit, ...] = ()
+        no_seas: tuple[Sea, ...] = ()
+        no_areas: tuple[Area, ...] = ()
+        shipped = part("sites.csv", sites.read_csv, Sites({}))
+        made = part(EDITS, lambda _: self._edits.all() if self._edits else no_edits, no_edits)
+        if self._edited is None or self._edited[0] is not shipped or self._edited[1] is not made:
+            self._edited = shipped, made, edits.apply(made, shipped)
+        edited = self._edited[2]
+        names = edited.sites.also_known_as
+        read_before = self._parts.get("incidents.csv")
+        nothing = reading.Reading(_no_incidents(), ())
+        table = part("incidents.csv", lambda path: reading.read_csv(path, names), nothing)
+        read_now = self._parts["incidents.csv"]
+        if read_now is read_before and self._names is not edited.sites:
+            # A million lines are not read again for one name: only the lines of its site are looked at.
+            table = replace(table, incidents=reading.with_names(table.incidents, self._names.also_known_as, names))
+            self._parts["incidents.csv"] = replace(read_now, content=table)
+        self._names = edited.sites
+        named_seas = part("seas.csv", seas.read_csv, no_seas)
+        wide = part("areas.csv", areas.read_csv, no_areas)
         used = tuple(map(str, table.incidents["site_id"].cat.categories))
+        known = edited.sites
         return Holdings(
             incidents=table.incidents,
             placeless=table.incidents[table.incidents["site_id"].isna()],
@@ -117,10 +212,12 @@ class Desk:
             seas=named_seas,
             areas=wide,
             refused=table.refused,
-            unreadable=tuple(unreadable),
+            unreadable=tuple(kept.unreadable for kept in self._parts.values() if kept.unreadable),
             used_sites=used,
             without_site=tuple(sorted(code for code in used if code not in known)) if len(known) else (),
             known_sites=frozenset((*known, *used)),
+            edits=edited.edits,
+            second_look=edited.doubtful,
             version=version,
         )
 

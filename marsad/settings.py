@@ -7,6 +7,7 @@ from pathlib import Path
 from marsad.errors import WrongSetting
 
 VIEWS = ("neutral", "MA", "UN")
+GEOCODERS = ("nominatim", "photon")
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,14 @@ TABLE: tuple[Setting, ...] = (
     Setting("MARSAD_BOUNDARIES", "neutral", "Point of view of the boundary lines: neutral, MA or UN."),
     Setting("MARSAD_TILES_URL", "", "Address of an online base map, https://…/{z}/{x}/{y}.png; empty: none is asked."),
     Setting("MARSAD_TILES_ATTRIBUTION", "", "Credit line that the online base map asks for."),
+    Setting(
+        "MARSAD_VAR",
+        "var",
+        "Folder that the app writes to: corrections of sites, kept answers of an online service.",
+    ),
+    Setting("MARSAD_GEOCODER", "", "Online service of places: nominatim or photon; empty: none is asked."),
+    Setting("MARSAD_GEOCODER_URL", "", "Its address, https://…; one of your own, or one whose owner lets you ask."),
+    Setting("MARSAD_GEOCODER_USER_AGENT", "", "Name by which its owner knows who asks."),
 )
 
 
@@ -34,6 +43,10 @@ class Settings:
     boundaries: str
     tiles_url: str
     tiles_attribution: str
+    var: Path
+    geocoder: str
+    geocoder_url: str
+    geocoder_user_agent: str
 
 
 def read(environment: Mapping[str, str]) -> Settings:
@@ -44,9 +57,22 @@ def read(environment: Mapping[str, str]) -> Settings:
     tiles = value["MARSAD_TILES_URL"]
     if tiles and not tiles.startswith(("https://", "http://")):
         raise WrongSetting("MARSAD_TILES_URL must begin with https:// or http://.")
+    geocoder, address = value["MARSAD_GEOCODER"], value["MARSAD_GEOCODER_URL"]
+    if geocoder and geocoder not in GEOCODERS:
+        raise WrongSetting(f"MARSAD_GEOCODER is {geocoder!r}; it may be empty or {' or '.join(GEOCODERS)}.")
+    if geocoder and not address.startswith(("https://", "http://")):
+        raise WrongSetting(
+            f"MARSAD_GEOCODER is {geocoder}: MARSAD_GEOCODER_URL must say its address, and begin with https:// or http://."
+        )
+    if geocoder and not value["MARSAD_GEOCODER_USER_AGENT"]:
+        raise WrongSetting(f"MARSAD_GEOCODER is {geocoder}: MARSAD_GEOCODER_USER_AGENT must say who asks.")
     return Settings(
         data=Path(value["MARSAD_DATA"]),
         boundaries=value["MARSAD_BOUNDARIES"],
         tiles_url=tiles,
         tiles_attribution=value["MARSAD_TILES_ATTRIBUTION"],
+        var=Path(value["MARSAD_VAR"]),
+        geocoder=geocoder,
+        geocoder_url=address,
+        geocoder_user_agent=value["MARSAD_GEOCODER_USER_AGENT"],
     )

@@ -13,6 +13,7 @@ from marsad.incidents.checking import Refused, clean
 from marsad.incidents.summary import cells
 from marsad.vocabulary import FIELD, FIELDS, SUBSTANCES
 
+Names = Callable[[str], Iterable[str]]
 SEARCHED = (
     "incident_id",
     "site_text",
@@ -41,7 +42,7 @@ class Reading:
     refused: tuple[Refused, ...]
 
 
-def read_csv(path: Path, also_known_as: Callable[[str], Iterable[str]] = lambda site_id: ()) -> Reading:
+def read_csv(path: Path, also_known_as: Names = lambda site_id: ()) -> Reading:
     """Read a UTF-8 CSV file whose header names the fields; RefusedFile when it is not such a table.
 
     The table has a column per field and four more: `group` (of its substance), `cell` (see `summary.cells`), `several`
@@ -53,7 +54,7 @@ def read_csv(path: Path, also_known_as: Callable[[str], Iterable[str]] = lambda 
     return Reading(with_derived(incidents, also_known_as), _with_lines(starts, refused))
 
 
-def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterable[str]]) -> pd.DataFrame:
+def with_derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     """The incident table given with its derived columns, newest incident first."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
@@ -69,6 +70,23 @@ def with_derived(incidents: pd.DataFrame, also_known_as: Callable[[str], Iterabl
         search=search.map(fold),
     )
     return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)
+
+
+def with_names(table: pd.DataFrame, before: Names, after: Names) -> pd.DataFrame:
+    """An incident table that was derived with other names of sites, found by those that they have now.
+
+    Only the lines of sites whose names differ are looked at, and nothing but their names is derived again.
+    """
+    codes = table["site_id"].cat.categories
+    old, new = ({code: fold(" ".join(names(str(code)))) for code in codes} for names in (before, after))
+    renamed = [code for code in codes if old[code] != new[code]]
+    rows = table["site_id"].isin(renamed).to_numpy().nonzero()[0]
+    if not len(rows):
+        return table
+    search = table["search"].copy()
+    pairs = zip(table["site_id"].iloc[rows], search.iloc[rows], strict=True)
+    search.iloc[rows] = [new[code] + text[len(old[code]) :] for code, text in pairs]
+    return table.assign(search=search)
 
 
 def fold(text: str) -> str:

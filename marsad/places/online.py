@@ -8,11 +8,11 @@ import threading
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from datetime import datetime, timedelta
 from http.client import HTTPException
 from pathlib import Path
 from ssl import SSLError
-from typing import Any, Literal
+from typing import Any, TypeVar
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, ProxyHandler, Request, build_opener
@@ -23,9 +23,11 @@ from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim, Photon
 
 from marsad.errors import WrongSetting
+from marsad.places.kept import Kept, now
 from marsad.places.outcomes import Candidate, Failed, NotFound
 
-Service = Literal["nominatim", "photon"]
+T = TypeVar("T")
+SERVICES = ("nominatim", "photon")
 Answer = tuple[Candidate, ...] | NotFound | Failed
 Key = tuple[str, str, str, str]  # service, address, language, folded query
 
@@ -34,7 +36,15 @@ LARGEST_ANSWER = 1_000_000  # bytes
 LONGEST_NAME = 300  # characters
 MOST_CANDIDATES = 10
 MOST_AT_ONCE = 8  # a service that never ends its answers must not gather threads without end
+LONGEST_KEPT = timedelta(days=90)  # maps are mended: what was not found then may be found now
+PATIENCE = 0.5  # seconds to wait for another who writes to the answers kept
 PHOTON_LANGUAGES = frozenset({"en", "fr"})  # Photon answers 400 to a language it was not built with
+
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS answers (service TEXT, address TEXT, language TEXT, query TEXT, answer TEXT NOT NULL,"
+    " at TEXT NOT NULL, PRIMARY KEY (service, address, language, query))",
+)
+_GET = "SELECT answer FROM answers WHERE (service, address, language, query) = (?, ?, ?, ?) AND at > ? AND at <= ?"
 
 _LOG = logging.getLogger("marsad")
 
@@ -43,12 +53,13 @@ class Online:
     """One service at the address that an administrator named, asked politely and never twice for the same.
 
     `timeout` is the most seconds that a question may take, waiting its turn included; `wait` is the least seconds
-    between two questions. `cache` is the file that keeps the answers. WrongSetting when it cannot be asked like this.
+    between two questions, by `clock`. `cache` is the file that keeps the answers for `LONGEST_KEPT`, by `calendar`.
+    WrongSetting when it cannot be asked like this.
     """
 
     def __init__(
         self,
-        service: Service,
+        service: str,
         address: str,
         user_agent: str,
         cache: Path,
@@ -56,9 +67,10 @@ class Online:
         wait: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
+        calendar: Callable[[], datetime] = now,
     ) -> None:
         scheme, domain = _scheme_and_domain(address)
-        if service not in ("nominatim", "photon"):
+        if service not in SERVICES:
             raise WrongSetting(f"The online service is {service!r}; it may be nominatim or photon.")
         if not (user_agent.isascii() and user_agent.isprintable()):
             raise WrongSetting(f"The name given to the online service is {user_agent!r}; it must be plain ASCII.")
@@ -75,7 +87,7 @@ class Online:
             geocoder.geocode, min_delay_seconds=wait, max_retries=0, error_wait_seconds=wait, swallow_exceptions=False
         )
         self._geocode._clock, self._geocode._sleep = clock, sleep  # as geopy's own tests replace them
-        self._cache = _Cache(cache)
+        self._cache = _Cache(cache, calendar)
         self._free = threading.BoundedSemaphore(MOST_AT_ONCE)
 
     def ask(self, query: str, language: str) -> Answer:
@@ -203,62 +215,46 @@ class _Adapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy has no stubs
 
 
 class _Cache:
-    """Answers that outlive a restart, in one SQLite file; without it when the file cannot be used."""
+    """Answers that outlive a restart, until they are old; without it when the file cannot be used."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
+    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
+        self._kept = Kept(path, _SCHEMA, PATIENCE, clock)
+        self._clock = clock
         self._said = False
 
     def get(self, key: Key) -> Any:
-        """The answer kept under a key, None when there is none."""
-        rows = self._run("SELECT answer FROM answers WHERE (service, address, language, query) = (?, ?, ?, ?)", key)
+        """The answer kept under a key, None when there is none that is young enough."""
+        today = self._clock()
+        values = (*key, _instant(today - LONGEST_KEPT), _instant(today))
+        rows = self._or_nothing(lambda: self._kept.read(_GET, values))
         try:
             return json.loads(rows[0][0]) if rows else None
         except (TypeError, ValueError, RecursionError):
             return None
 
     def put(self, key: Key, answer: list[Any]) -> None:
-        """Keep an answer under a key."""
-        self._run("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", (*key, json.dumps(answer)))
+        """Keep an answer under a key, and forget those that are old."""
+        today = self._clock()
+        values = (*key, json.dumps(answer), _instant(today))
 
-    def _run(self, statement: str, values: tuple[str, ...]) -> list[Any]:
-        with self._lock:
-            try:
-                try:
-                    return self._execute(statement, values)
-                except sqlite3.Error as error:
-                    if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (
-                        sqlite3.SQLITE_NOTADB,
-                        sqlite3.SQLITE_CORRUPT,
-                    ):
-                        raise
-                    self._set_aside()
-                    return self._execute(statement, values)
-            except (OSError, sqlite3.Error, UnicodeEncodeError) as error:
-                if not self._said:
-                    _LOG.warning("Answers are not kept in %s: %s", self._path, error)
-                self._said = True
-                return []
+        def change(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM answers WHERE at <= ?", (_instant(today - LONGEST_KEPT),))
+            connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)", values)
 
-    def _execute(self, statement: str, values: tuple[str, ...]) -> list[Any]:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(self._path, timeout=0.5)) as connection, connection:
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS answers (service TEXT, address TEXT, language TEXT, query TEXT,"
-                " answer TEXT NOT NULL, PRIMARY KEY (service, address, language, query))"
-            )
-            return connection.execute(statement, values).fetchall()
+        self._or_nothing(lambda: self._kept.write(change))
 
-    def _set_aside(self) -> None:
-        number = 1
-        while (aside := Path(f"{self._path}.damaged-{number}")).exists():
-            number += 1
-        self._path.rename(aside)
-        journal = Path(f"{self._path}-journal")
-        if journal.exists():  # SQLite would play it into the new file
-            journal.rename(f"{aside}-journal")
-        _LOG.warning("%s is damaged; it was set aside as %s and a new one begun.", self._path, aside)
+    def _or_nothing(self, work: Callable[[], T]) -> T | None:
+        try:
+            return work()
+        except (OSError, sqlite3.Error, UnicodeEncodeError) as error:
+            if not self._said:
+                _LOG.warning("Answers are not kept in %s: %s", self._kept.path, error)
+            self._said = True
+            return None
+
+
+def _instant(time: datetime) -> str:
+    return time.isoformat(timespec="seconds")
 
 
 def _scheme_and_domain(address: str) -> tuple[str, str]:

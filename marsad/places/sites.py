@@ -40,9 +40,14 @@ class Site:
     note: str
     other_side: str = ""  # the code of the site that faces this one across the border
 
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """Its code, then every name and alias in all languages."""
+        return (self.code, *self.names.values(), *self.aliases)
+
     def name(self, language: str) -> str:
-        """The site's name in a language; in English where it has none, and its code where it has neither."""
-        return self.names.get(language) or self.names.get("en") or self.code
+        """The site's name in a language; else in English, else any other that it has, else its code."""
+        return self.names.get(language) or self.names.get("en") or next(iter(self.known_as[1:]), self.code)
 
 
 class Sites:
@@ -88,7 +93,11 @@ class Sites:
     def also_known_as(self, code: str) -> tuple[str, ...]:
         """Every name and alias of a site, in all languages; none for an unknown code."""
         site = self._sites.get(code)
-        return (code, *site.names.values(), *site.aliases) if site else ()
+        return site.known_as if site else ()
+
+    def with_sites(self, changed: Mapping[str, Site]) -> "Sites":
+        """The same sites but for those given, by code: in the place of the site of that code, or after all others."""
+        return Sites(self._sites | dict(changed), self.refused)
 
 
 def read_csv(path: Path) -> Sites:

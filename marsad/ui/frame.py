@@ -17,6 +17,7 @@ from marsad.desk import Desk, Holdings
 from marsad.errors import MarsadError
 from marsad.i18n.translator import Translator, translator
 from marsad.incidents.selection import Selection
+from marsad.places.online import Online
 from marsad.ui import filters, look, menu, notices, session
 
 _LOG = logging.getLogger("marsad")
@@ -36,8 +37,8 @@ class View:
 
     @property
     def shown(self) -> Selection:
-        """What figures and map show: on the map page all sites, for the one that is open is shown beside them."""
-        return self.selection.everywhere() if self.page == "map" else self.selection
+        """What figures and map show: on pages with a map all sites, for the one that is open is shown beside them."""
+        return self.selection.everywhere() if self.page in {"map", "sites"} else self.selection
 
     def lines(self, selection: Selection | None = None) -> pd.DataFrame:
         """The lines of a selection (the one shown), newest first, with the columns that figures need."""
@@ -87,4 +88,13 @@ def open(page: str) -> Iterator[View]:
 def _desk(setting: settings.Settings) -> Desk:
     # The server's own thread sends what is drawn while a page computes its next part: it need not wait long for it.
     sys.setswitchinterval(0.0005)
-    return Desk(setting.data)
+    try:
+        service = (
+            Online(setting.geocoder, setting.geocoder_url, setting.geocoder_user_agent, setting.var / "answers.db")
+            if setting.geocoder
+            else None
+        )
+    except MarsadError as error:
+        st.error(str(error))
+        st.stop()
+    return Desk(setting.data, setting.var, service)

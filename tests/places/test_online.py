@@ -6,6 +6,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from marsad.places.outcomes import Candidate, Failed, NotFound
 from tests.places.misbehaving import Service, running
 
 LIMIT = 0.5
+TODAY = datetime(2026, 11, 24, 8, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def online(address: str, folder: Path, service: str = "nominatim", **more: Any) -> Online:
     options = {"timeout": LIMIT, "wait": 0} | more
-    return Online(service, address, "marsad-tests", folder / "online.sqlite", **options)  # type: ignore[arg-type]
+    return Online(service, address, "marsad-tests", folder / "online.sqlite", **options)
 
 
 def test_nominatim_answers_with_every_place_of_that_name_and_who_said_it(service: Service, tmp_path: Path) -> None:
@@ -175,16 +177,44 @@ def test_a_damaged_file_of_answers_is_set_aside_and_named_in_the_log(
     service: Service, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     kept = tmp_path / "online.sqlite"
-    for number in (1, 2):
+    for aside in ("online.sqlite.damaged-20261124T080000Z", "online.sqlite.damaged-20261124T080000Z-2"):
         kept.write_bytes(b"this is no database " * 100)
         with caplog.at_level(logging.WARNING, "marsad"):
-            answer = online(service.address("nominatim"), tmp_path).ask("Tanger", "fr")
+            answer = online(service.address("nominatim"), tmp_path, calendar=lambda: TODAY).ask("Tanger", "fr")
         assert isinstance(answer, tuple)
-        assert (tmp_path / f"online.sqlite.damaged-{number}").read_bytes().startswith(b"this is no")
-        assert f"online.sqlite.damaged-{number}" in caplog.text
+        assert (tmp_path / aside).read_bytes().startswith(b"this is no")
+        assert aside in caplog.text
     asked = len(service.asked)
-    assert online(service.address("nominatim"), tmp_path).ask("Tanger", "fr") == answer
+    assert online(service.address("nominatim"), tmp_path, calendar=lambda: TODAY).ask("Tanger", "fr") == answer
     assert len(service.asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("later", "asks"),
+    [
+        (timedelta(days=89, hours=23), 0),
+        (timedelta(days=90), 1),
+        (timedelta(days=-1), 1),  # kept by a clock that was wrong: who knows how old it is
+    ],
+)
+def test_what_was_answered_is_asked_again_when_the_answer_is_ninety_days_old(
+    service: Service, tmp_path: Path, later: timedelta, asks: int
+) -> None:
+    address = service.address("nominatim")
+    online(address, tmp_path, calendar=lambda: TODAY).ask("Tanger", "fr")
+    asked = len(service.asked)
+    again = online(address, tmp_path, calendar=lambda: TODAY + later)
+    assert [isinstance(again.ask("Tanger", "fr"), tuple) for _ in range(2)] == [True, True]
+    assert len(service.asked) == asked + asks
+
+
+def test_answers_that_are_old_are_forgotten(service: Service, tmp_path: Path) -> None:
+    address = service.address("nominatim")
+    online(address, tmp_path, calendar=lambda: TODAY).ask("Tanger", "fr")
+    online(address, tmp_path, calendar=lambda: TODAY + timedelta(days=91)).ask("Ceuta", "fr")
+    with sqlite3.connect(tmp_path / "online.sqlite") as connection:
+        assert connection.execute("SELECT query FROM answers").fetchall() == [("ceuta",)]
+    connection.close()
 
 
 @pytest.mark.parametrize("content", ["", "nonsense", "7", '["x"]', '[["x", "y", 1, "MA"]]', '[["x", 99, 1, "MA"]]'])
@@ -263,4 +293,4 @@ def test_an_address_that_cannot_be_asked_is_a_wrong_setting(
     tmp_path: Path, service_name: str, address: str, user_agent: str
 ) -> None:
     with pytest.raises(WrongSetting):
-        Online(service_name, address, user_agent, tmp_path / "online.sqlite")  # type: ignore[arg-type]
+        Online(service_name, address, user_agent, tmp_path / "online.sqlite")
