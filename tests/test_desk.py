@@ -1,3 +1,4 @@
+import logging
 import os
 import shutil
 from pathlib import Path
@@ -5,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from marsad.desk import Desk
-from marsad.incidents import summary
+from marsad.errors import WrongEdit
+from marsad.incidents import reading, summary
 from marsad.incidents.selection import Selection
+from marsad.places import sites
+from marsad.places.online import Online
+from marsad.places.outcomes import Candidate, Failed, Found
+from tests.places.misbehaving import running
 from tests.samples import ROOT, write
 
 FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
@@ -97,3 +103,161 @@ def test_a_summary_is_computed_once_for_all_sessions_and_again_for_new_data(fold
     write(folder / "incidents.csv", *({"incident_id": code, "country": "MA"} for code in "ABC"))
     later(folder / "incidents.csv")
     assert desk.once(desk.holdings(), summary.key_figures, morocco).incidents == 3
+
+
+# -- what people change
+
+SIGNED = ("Amina", "so written in the report")
+CANDIDATE = Candidate("Poste X, Maroc", 21.0, -16.5, "MA", "nominatim https://places.example")
+
+
+def found(desk: Desk, text: str) -> list[str]:
+    """The incidents that free text finds."""
+    return list(desk.lines(desk.holdings(), Selection(text=text))["incident_id"])
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that are read from now on, in order."""
+    read: list[str] = []
+    for module in (reading, sites):
+        whole = module.read_csv
+        monkeypatch.setattr(
+            module, "read_csv", lambda path, *more, whole=whole: (read.append(path.name), whole(path, *more))[1]
+        )
+    return read
+
+
+def test_an_alias_is_found_at_once_without_reading_the_incidents_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, read = Desk(folder, folder / "var"), counted(monkeypatch)
+    before = desk.holdings()
+    assert found(desk, "Zzanja") == []
+    desk.add_alias("MAPTM", "Zzanja Med", "fr", *SIGNED)
+    assert (found(desk, "zzanja"), found(desk, "tanger zzanja reuters")) == (["A-1"], ["A-1"])
+    assert desk.holdings().sites.also_known_as("MAPTM")[-1] == "Zzanja Med"
+    desk.withdraw_edit(1, *SIGNED)
+    assert (found(desk, "zzanja"), found(desk, "tanger reuters")) == ([], ["A-1"])
+    assert read == ["sites.csv", "incidents.csv"]
+    assert desk.holdings().incidents.equals(before.incidents)
+
+
+def test_new_incidents_are_read_without_reading_the_sites_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, read = Desk(folder, folder / "var"), counted(monkeypatch)
+    desk.add_alias("MAPTM", "Zzanja Med", "fr", *SIGNED)
+    geocoder = desk.geocoder()
+    write(folder / "incidents.csv", {"incident_id": "C", "site_id": "MAPTM"})
+    later(folder / "incidents.csv")
+    assert found(desk, "zzanja") == ["C"]
+    assert read == ["sites.csv", "incidents.csv", "incidents.csv"]
+    assert desk.geocoder() is geocoder
+
+
+def test_an_edit_shows_in_every_process_and_after_a_restart_and_an_upgrade(folder: Path) -> None:
+    first, second = Desk(folder, folder / "var"), Desk(folder, folder / "var")
+    assert second.holdings().edits == ()
+    first.correct_point("MAPTM", 35.88, -5.49, *SIGNED)
+    (folder / "sites.csv").write_text((folder / "sites.csv").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    for desk in (second, Desk(folder, folder / "var")):
+        site = desk.holdings().sites.get("MAPTM")
+        assert site is not None and (site.latitude, site.precision) == (35.88, "site")
+        assert desk.holdings().sites.points("fr").loc["MAPTM", "latitude"] == 35.88
+
+
+def test_a_site_has_its_edits_newest_first_with_what_became_of_them(folder: Path) -> None:
+    desk = Desk(folder, folder / "var")
+    desk.add_alias("MAPTM", "Zzanja Med", "", *SIGNED)
+    desk.add_alias("MATNG", "Zzanja", "", *SIGNED)
+    desk.withdraw_edit(1, "Brahim", "it is Tangier")
+    assert [(edit.number, edit.kind, edit.who, edit.standing) for edit in desk.edits("MAPTM")] == [
+        (3, "withdrawn", "Brahim", "in-force"),
+        (1, "alias", "Amina", "withdrawn"),
+    ]
+    assert desk.edits("ESALG") == []
+
+
+def test_edits_that_an_upgrade_overtook_are_named_for_a_second_look(folder: Path) -> None:
+    desk = Desk(folder, folder / "var")
+    desk.add_alias("MAPTM", "Zzanja Med", "", *SIGNED)
+    desk.add_alias("MATNG", "Zzanja", "", *SIGNED)
+    assert desk.holdings().second_look == ()
+    lines = (folder / "sites.csv").read_text(encoding="utf-8").splitlines()
+    (folder / "sites.csv").write_text("\n".join(line for line in lines if not line.startswith("MAPTM,")), "utf-8")
+    assert [(edit.number, edit.reason) for edit in desk.holdings().second_look] == [(1, "edit-unknown-site")]
+
+
+def test_a_place_that_is_accepted_is_a_site_that_is_found_by_its_name(folder: Path) -> None:
+    desk = Desk(folder, folder / "var")
+    code = desk.accept(CANDIDATE, "Qasr Zzubayr", "border_post", *SIGNED, language="fr")
+    outcome = desk.geocoder().find("Qasr Zzubayr")
+    assert isinstance(outcome, Found) and outcome.site.code == code == "local-qasr-zzubayr-1"
+    assert code in desk.holdings().known_sites
+    desk.withdraw_edit(1, *SIGNED)
+    assert not isinstance(desk.geocoder().find("Qasr Zzubayr"), Found)
+
+
+def test_a_code_that_incidents_already_use_is_given_to_no_other_site(folder: Path) -> None:
+    write(folder / "incidents.csv", {"site_id": "local-poste-x-1"})  # of a site that is lost
+    assert Desk(folder, folder / "var").accept(CANDIDATE, "Poste X", "inland", *SIGNED) == "local-poste-x-2"
+
+
+def test_without_a_folder_for_it_nothing_can_be_changed(folder: Path) -> None:
+    desk = Desk(folder)
+    for change in (
+        lambda: desk.add_alias("MAPTM", "Zzanja", "", *SIGNED),
+        lambda: desk.correct_point("MAPTM", 1, 2, *SIGNED),
+        lambda: desk.accept(CANDIDATE, "Poste X", "inland", *SIGNED),
+        lambda: desk.withdraw_edit(1, *SIGNED),
+    ):
+        with pytest.raises(WrongEdit) as caught:
+            change()
+        assert caught.value.reason == "edit-not-kept"
+    assert desk.edits("MAPTM") == []
+
+
+def test_a_damaged_file_of_edits_is_set_aside_and_the_rest_is_shown(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder / "sites.db").write_bytes(b"this is no database " * 100)
+    with caplog.at_level(logging.WARNING, "marsad"):
+        held = Desk(folder, folder).holdings()
+    assert (held.edits, held.unreadable, len(held.incidents)) == ((), (), 2)
+    assert "sites.db.damaged-" in caplog.text
+
+
+def test_a_file_of_edits_that_cannot_be_opened_is_said_and_the_rest_is_shown(folder: Path) -> None:
+    (folder / "var" / "sites.db").mkdir(parents=True)
+    held = Desk(folder, folder / "var").holdings()
+    assert [(error.path.name, error.reason) for error in held.unreadable] == [("sites.db", "file-unreadable")]
+    assert len(held.incidents) == 2 and len(held.sites) > 20_000
+
+
+# -- the service on the internet
+
+
+def test_no_service_is_asked_where_none_is_set(folder: Path) -> None:
+    desk = Desk(folder)
+    assert (desk.online_address, desk.ask_online("Tanger", "fr")) == ("", Failed("online-off"))
+
+
+def test_what_a_service_answers_can_be_accepted_and_says_its_origin(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    with running() as service:
+        address = service.address("nominatim")
+        desk = Desk(folder, folder / "var", Online("nominatim", address, "marsad-tests", folder / "var" / "answers.db"))
+        desk.holdings()
+        assert service.asked == []  # only for what a person asks for
+        answer = desk.ask_online("Tanger", "ar")
+        assert isinstance(answer, tuple) and desk.online_address == address
+        code = desk.accept(answer[0], "Zzanja", "inland", *SIGNED)
+    site = desk.holdings().sites.get(code)
+    assert site is not None and site.point_source == f"nominatim {address}"
+
+
+def test_a_service_that_fails_gives_a_reason_and_no_exception(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    with running() as service:
+        desk = Desk(folder, None, Online("photon", service.address("429"), "marsad-tests", folder / "answers.db"))
+        assert desk.ask_online("Tanger", "fr") == Failed("online-too-many")

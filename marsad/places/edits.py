@@ -234,6 +234,7 @@ class Edits:
         try:
             return self._kept.write(change)
         except (sqlite3.Error, OSError) as error:
+            _LOG.warning("An edit of %s is not kept in %s: %s", signed["who"], self.path, error)
             raise WrongEdit("edit-not-kept") from error
 
 

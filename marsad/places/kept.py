@@ -90,8 +90,8 @@ class Kept:
         before = self._identity()
         try:
             return work()
-        except sqlite3.Error as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in DAMAGED:
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter where a name in a message is damaged too
+            if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF not in DAMAGED:
                 raise
             with self._mending:
                 if self._identity() == before:  # else another has just set it aside

@@ -2,15 +2,16 @@ import string
 import tempfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from marsad.errors import RefusedFile
 from marsad.incidents.checking import Refused
-from marsad.incidents.reading import Reading, fold, read_csv
+from marsad.incidents.reading import Reading, fold, read_csv, with_names
 from marsad.vocabulary import FIELDS
-from tests.samples import LINE, write
+from tests.samples import LINE, incidents, write
 
 HEADER, GOOD = ",".join(LINE), ",".join(LINE.values())
 WRONG = GOOD.replace("cocaine", "COKE")
@@ -206,3 +207,22 @@ def test_any_bytes_are_either_read_or_refused(content: bytes) -> None:
             count = max(len(content.splitlines()), 1)
             assert all(1 < part.line <= count and isinstance(part.value, str) for part in reading.refused)
             assert len(reading.incidents) or reading.refused
+
+
+NAMES = st.dictionaries(st.sampled_from(["A", "B", "C"]), st.lists(st.text(max_size=6), max_size=3))
+
+
+@given(before=NAMES, after=NAMES)
+@example(before={"A": ["Éé", "ﷺ"]}, after={"A": ["é"]})  # a letter that folds to many
+@example(before={"A": ["x"]}, after={"A": ["x"], "B": ["\u0301"]})  # a mark that would be one with a letter before it
+def test_incidents_with_new_names_of_sites_are_those_that_would_be_read_with_them(
+    before: dict[str, list[str]], after: dict[str, list[str]]
+) -> None:
+    lines = [{"incident_id": code + number, "site_id": code, "notes": "a\u0301 B"} for number in "12" for code in "AB"]
+    lines.append({"incident_id": "nowhere"})
+    old, new = (
+        incidents(*lines, also_known_as=lambda code, names=names: names.get(code, ())) for names in (before, after)
+    )
+    table = with_names(old, lambda code: before.get(code, ()), lambda code: after.get(code, ()))
+    pd.testing.assert_frame_equal(table, new)
+    assert (table is old) == old["search"].equals(new["search"])

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,26 @@ def test_a_site_without_any_name_is_called_by_its_code(tmp_path: Path) -> None:
 def test_of_a_code_that_is_none_nothing_is_known(tmp_path: Path) -> None:
     sites = read(tmp_path, GOOD)
     assert (sites.get("XX"), sites.also_known_as("XX"), "XX" in sites) == (None, (), False)
+
+
+def test_a_site_without_a_name_in_english_either_is_called_by_any_that_it_has(tmp_path: Path) -> None:
+    line = "X,inland,MA,1,2,site,,,,{},,,,{},"
+    assert [read(tmp_path, line.format(*names)).also_known_as("X") for names in (("س", "Y"), ("", "Y|Z"))] == [
+        ("X", "س", "Y"),
+        ("X", "Y", "Z"),
+    ]
+    for names, expected in ((("س", "Y"), "س"), (("", "Y|Z"), "Y")):
+        (site,) = read(tmp_path, line.format(*names)).values()
+        assert site.name("fr") == expected
+
+
+def test_sites_can_be_changed_and_added_without_changing_those_that_were_read(tmp_path: Path) -> None:
+    before = read(tmp_path, GOOD, "bad")
+    (site,) = before.values()
+    after = before.with_sites({"X": replace(site, code="X"), "MAPTM": replace(site, latitude=1.0)})
+    assert [(one.code, one.latitude) for one in after.values()] == [("MAPTM", 1.0), ("X", 35.9)]
+    assert after.refused == before.refused != ()
+    assert [one.latitude for one in before.values()] == [35.9]
 
 
 @pytest.mark.parametrize(
