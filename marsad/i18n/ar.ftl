@@ -7,6 +7,7 @@ subtitle = عمليات الحدود والموانئ
 language = اللغة
 page-map = الخريطة
 page-incidents = الحوادث
+page-sites = المواقع
 page-reference = المرجع
 page-failed = تعذر عرض هذه الصفحة. أعد تحميلها؛ وإذا تكرر الخلل فأبلغ المسؤول عن النظام بالرقم المرجعي { $reference }.
 
@@ -130,6 +131,7 @@ map-incidents = الحوادث
 map-area-shows = المساحة بحسب
 map-legend = مفتاح الخريطة
 map-approximate = حافة باهتة: المكان معروف على وجه التقريب
+map-known-site = نقطة صغيرة: موقع معروف
 map-no-weight = الوزن غير مذكور
 map-zoom-in = تكبير
 map-zoom-out = تصغير
@@ -225,6 +227,94 @@ column-sources = المصادر
 column-id = الرمز
 column-year = السنة
 
+## The sites page
+
+find-site = ابحث عن موقع بأي صيغة لاسمه
+find-site-example = طنجة المتوسط، El Guerguerat، MAPTM…
+sites-hint = { $count ->
+    [zero] لا يعرف هذا الدليل أي موقع.
+    [one] يعرف هذا الدليل موقعا واحدا. ابحث عنه أعلاه أو اختر نقطة على الخريطة.
+    [two] يعرف هذا الدليل موقعين. ابحث أعلاه أو اختر نقطة على الخريطة.
+    [few] يعرف هذا الدليل { $count } مواقع. ابحث عن أحدها أعلاه أو اختر نقطة على الخريطة.
+    [many] يعرف هذا الدليل { $count } موقعا. ابحث عن أحدها أعلاه أو اختر نقطة على الخريطة.
+   *[other] يعرف هذا الدليل { $count } موقع. ابحث عن أحدها أعلاه أو اختر نقطة على الخريطة.
+  }
+site-found = المقصود بهذا الاسم: { $name }.
+written-alike = (يشبه «{ $alias }» بنسبة { $share })
+site-is-area = { $name } ليس موقعا واحدا: { $kind }.
+site-ambiguous = { $count ->
+    [zero] لا مكان يكتب هكذا.
+    [one] مكان واحد يكتب هكذا. اختره:
+    [two] مكانان يكتبان هكذا. اختر المقصود:
+    [few] { $count } أماكن تكتب هكذا. اختر المقصود:
+    [many] { $count } مكانا تكتب هكذا. اختر المقصود:
+   *[other] { $count } مكان تكتب هكذا. اختر المقصود:
+  }
+site-not-found = لا موقع معروف يكتب هكذا. جرب كتابة أخرى أو أضف البلد أو اكتب رمز الموقع.
+last-seized = أحدث ضبطية هنا
+all-incidents-here = كل حوادث هذا الموقع
+site-names = الأسماء
+name-unknown = غير معروف
+also-written = يكتب أيضا
+more-names = { $count ->
+    [zero] لا غيرها
+    [one] وصيغة أخرى
+    [two] وصيغتان أخريان
+    [few] و{ $count } صيغ أخرى
+    [many] و{ $count } صيغة أخرى
+   *[other] و{ $count } صيغة أخرى
+  }
+site-point = المكان
+latitude-longitude = خط العرض، خط الطول
+how-exact = درجة الدقة
+point-origin = مصدر النقطة
+other-side = على الجانب الآخر من الحدود
+nearest-sites = أقرب المواقع
+kilometres = { $distance } كم
+correct-site = صحح هذا الموقع
+add-name = أضف اسما
+correct-point = صحح النقطة
+another-name = صيغة أخرى لكتابته
+no-language = لا لغة بعينها
+edit-who = من (الأحرف الأولى أو المكتب)
+edit-who-help = يحفظ مع التغيير على الدوام. لا حاجة إلى اسم كامل.
+edit-why = لماذا (المصدر)
+keep-edit = احفظ التغيير
+edit-kept = حفظ التغيير وهو سار.
+count-edits = { $count ->
+    [zero] لا تصحيحات
+    [one] تصحيح واحد
+    [two] تصحيحان
+    [few] { $count } تصحيحات
+    [many] { $count } تصحيحا
+   *[other] { $count } تصحيح
+  }
+edited-alias = الاسم «{ $alias }»
+edited-point = النقطة { $point }
+edited-site = أخذ عن { $origin }
+edited-withdrawn = تراجع عن رقم { $number }
+edit-signed = { $who }، { $when } بالتوقيت العالمي: { $why }
+standing-withdrawn = متراجع عنه
+standing-superseded = حل محله تصحيح لاحق
+standing-not-applied = غير سار
+take-back = تراجع عن تصحيح
+edit-number = رقم التصحيح
+ask-online = اسأل { $service }
+ask-online-help = يرسل «{ $name }» إلى { $service }. لا يغادر هذا الجهاز شيء غيره.
+online-nothing = لا تعرف الخدمة مكانا بهذا الاسم.
+online-candidates = أجوبة الخدمة. لا يدخل أي منها الدليل قبل أن يعتمده شخص.
+accept-candidate = اعتمده
+site-name = الاسم
+second-look = { $count ->
+    [zero] لا تصحيح يحتاج إلى مراجعة
+    [one] تصحيح واحد يحتاج إلى مراجعة لأن الدليل تغير:
+    [two] تصحيحان يحتاجان إلى مراجعة لأن الدليل تغير:
+    [few] { $count } تصحيحات تحتاج إلى مراجعة لأن الدليل تغير:
+    [many] { $count } تصحيحا تحتاج إلى مراجعة لأن الدليل تغير:
+   *[other] { $count } تصحيح تحتاج إلى مراجعة لأن الدليل تغير:
+  }
+second-look-line = { $site }، رقم { $number }: { $reason }
+
 ## The reference page
 
 reference-intro = ما تتضمنه المعطيات، ومعنى كل مصطلح، ومصدرها، وما لا يمكنها أن تقوله.
@@ -315,6 +405,38 @@ ignored-code = { $name }: «{ $value }» غير معروف
 ignored-date = { $name }: «{ $value }» ليس تاريخا مثل ⁦2024-01-31⁩
 ignored-date-order = كان التاريخان معكوسين فجرى تبادلهما
 ignored-long-text = { $name }: لا يُبحث إلا عن أول 200 حرف
+
+## Corrections that are not made, services that do not answer
+
+edit-who-missing = لم يحفظ شيء: اكتب من يقوم بالتغيير، بالأحرف الأولى أو باسم المكتب.
+edit-who-too-long = لم يحفظ شيء: اختصر خانة «من».
+edit-why-missing = لم يحفظ شيء: اكتب سبب التغيير أو مصدره.
+edit-why-too-long = لم يحفظ شيء: اختصر السبب.
+edit-alias-empty = لم يحفظ شيء: اكتب اسما فيه حروف.
+edit-alias-too-long = لم يحفظ شيء: الاسم أطول من أن يكون اسم مكان.
+edit-alias-known = لم يحفظ شيء: الموقع معروف بهذا الاسم من قبل.
+edit-language-unknown = لم يحفظ شيء: اختر لغة من القائمة.
+edit-point-off-earth = لم يحفظ شيء: خط العرض بين ‎-90 و90 وخط الطول بين ‎-180 و180.
+edit-point-known = لم يحفظ شيء: النقطة هناك من قبل.
+edit-name-missing = لم يحفظ شيء: اكتب اسم الموقع.
+edit-name-too-long = لم يحفظ شيء: اختصر اسم الموقع.
+edit-type-unknown = لم يحفظ شيء: اختر نوع الموقع من القائمة.
+edit-site-known = لم يحفظ شيء: في الدليل موقع بهذا الاسم في هذا المكان. ابحث عنه وأضف إليه اسما.
+edit-unknown-site = الدليل لا يعرف هذا الموقع بعد الآن. التصحيح محفوظ.
+edit-in-gazetteer = الدليل يقول الشيء نفسه الآن.
+edit-point-moved = نقطة الدليل غير التي صححت. تحقق أيهما أصح.
+edit-site-twice = في الدليل الآن موقع بهذا الاسم في هذا المكان. تراجع عن الزائد منهما.
+edit-not-found = لم يحفظ شيء: لا تصحيح بهذا الرقم.
+edit-withdrawn-already = لم يحفظ شيء: سبق التراجع عن هذا التصحيح.
+edit-control-character = لم يحفظ شيء: في النص رموز لا تظهر. اكتبه من جديد.
+edit-not-kept = لم يحفظ شيء: تعذرت الكتابة في المجلد الذي يحدده MARSAD_VAR. أبلغ المسؤول عن النظام.
+online-timeout = لم تجب الخدمة في الوقت المحدد. أعد المحاولة لاحقا.
+online-refused = تعذر الوصول إلى الخدمة. تحقق من الشبكة ومن MARSAD_GEOCODER_URL.
+online-too-many = الخدمة سئلت كثيرا. انتظر قليلا ثم أعد المحاولة.
+online-not-understood = جواب الخدمة غير مفهوم. تحقق من أن MARSAD_GEOCODER_URL عنوان خدمة من النوع المحدد.
+online-denied = ترفض الخدمة هذا السؤال. تحقق من MARSAD_GEOCODER_USER_AGENT ومن شروط الخدمة.
+online-error = الخدمة في عطل. أعد المحاولة لاحقا.
+online-off = لا خدمة على الشبكة محددة. يحددها المسؤول عن النظام بـ MARSAD_GEOCODER.
 
 ## Fields
 

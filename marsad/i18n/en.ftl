@@ -7,6 +7,7 @@ subtitle = Border and port operations
 language = Language
 page-map = Map
 page-incidents = Incidents
+page-sites = Sites
 page-reference = Reference
 page-failed = This page could not be shown. Load it again; if it fails again, give the administrator the reference { $reference }.
 
@@ -99,6 +100,7 @@ map-incidents = Incidents
 map-area-shows = Area shows
 map-legend = Legend
 map-approximate = Soft edge: place known only roughly
+map-known-site = Small dot: a known site
 map-no-weight = no weight stated
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
@@ -174,6 +176,74 @@ column-evidence = Evidence
 column-sources = Sources
 column-id = Code
 column-year = Year
+
+## The sites page
+
+find-site = Find a site by any way to write its name
+find-site-example = Tanger Med, الكركرات, MAPTM…
+sites-hint = { $count ->
+    [one] One site is known. Search it above, or choose a dot on the map.
+   *[other] { $count } sites are known. Search one above, or choose a dot on the map.
+  }
+site-found = This name means { $name }.
+written-alike = (like “{ $alias }”, { $share } alike)
+site-is-area = { $name } is no single site: { $kind }.
+site-ambiguous = { $count ->
+    [one] One place is written so. Choose it:
+   *[other] { $count } places are written so. Choose the one that is meant:
+  }
+site-not-found = No known site is written so. Try another spelling, add the country, or give its code.
+last-seized = Newest seizure here
+all-incidents-here = All incidents of this site
+site-names = Names
+name-unknown = not known
+also-written = Also written
+more-names = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+  }
+site-point = Place
+latitude-longitude = Latitude, longitude
+how-exact = How exact
+point-origin = Where the point comes from
+other-side = Across the border
+nearest-sites = Nearest sites
+kilometres = { $distance } km
+correct-site = Correct this site
+add-name = Add a name
+correct-point = Correct the point
+another-name = Another way to write it
+no-language = no language in particular
+edit-who = Who (initials or desk)
+edit-who-help = Kept with the change for good. No full name is needed.
+edit-why = Why (source)
+keep-edit = Keep the change
+edit-kept = The change is kept and in force.
+count-edits = { $count ->
+    [one] 1 correction
+   *[other] { $count } corrections
+  }
+edited-alias = name “{ $alias }”
+edited-point = point { $point }
+edited-site = taken over from { $origin }
+edited-withdrawn = takes back no. { $number }
+edit-signed = { $who }, { $when } UTC: { $why }
+standing-withdrawn = taken back
+standing-superseded = replaced by a later correction
+standing-not-applied = not in force
+take-back = Take a correction back
+edit-number = Number of the correction
+ask-online = Ask { $service }
+ask-online-help = Sends “{ $name }” to { $service }. Nothing else leaves this machine.
+online-nothing = The service knows no such place.
+online-candidates = Answers of the service. None is in the gazetteer until somebody takes it over.
+accept-candidate = Take over
+site-name = Name
+second-look = { $count ->
+    [one] 1 correction deserves a second look, for the gazetteer has changed:
+   *[other] { $count } corrections deserve a second look, for the gazetteer has changed:
+  }
+second-look-line = { $site }, no. { $number }: { $reason }
 
 ## The reference page
 
@@ -257,6 +327,38 @@ ignored-code = { $name }: “{ $value }” is not known
 ignored-date = { $name }: “{ $value }” is not a date such as 2024-01-31
 ignored-date-order = the dates were the wrong way round and were exchanged
 ignored-long-text = { $name }: only the first 200 characters are searched
+
+## Corrections that are not made, services that do not answer
+
+edit-who-missing = Nothing was kept: say who makes the change, by initials or the name of the desk.
+edit-who-too-long = Nothing was kept: shorten who makes the change.
+edit-why-missing = Nothing was kept: say why, or name the source.
+edit-why-too-long = Nothing was kept: shorten the reason.
+edit-alias-empty = Nothing was kept: write a name that has letters.
+edit-alias-too-long = Nothing was kept: the name is too long for a place.
+edit-alias-known = Nothing was kept: the site is known by this name already.
+edit-language-unknown = Nothing was kept: choose a language of the list.
+edit-point-off-earth = Nothing was kept: latitude goes from -90 to 90, longitude from -180 to 180.
+edit-point-known = Nothing was kept: the point is there already.
+edit-name-missing = Nothing was kept: give the site a name.
+edit-name-too-long = Nothing was kept: shorten the name of the site.
+edit-type-unknown = Nothing was kept: choose the kind of site from the list.
+edit-site-known = Nothing was kept: the gazetteer has a site of that name there. Find it and add a name to it.
+edit-unknown-site = The gazetteer knows this site no longer. The correction is kept.
+edit-in-gazetteer = The gazetteer says the same by now.
+edit-point-moved = The gazetteer’s point is no longer the one that was corrected. Check which is right.
+edit-site-twice = The gazetteer has a site of that name there by now. Take the extra one back.
+edit-not-found = Nothing was kept: there is no correction of that number.
+edit-withdrawn-already = Nothing was kept: that correction is taken back already.
+edit-control-character = Nothing was kept: the text holds characters that cannot be seen. Type it anew.
+edit-not-kept = Nothing was kept: the folder of MARSAD_VAR cannot be written to. Tell the administrator.
+online-timeout = The service did not answer in time. Try again later.
+online-refused = The service cannot be reached. Check the network and MARSAD_GEOCODER_URL.
+online-too-many = The service was asked too often. Wait a while, then try again.
+online-not-understood = The answer could not be understood. Check that MARSAD_GEOCODER_URL is a service of the kind that is set.
+online-denied = The service refuses to answer. Check MARSAD_GEOCODER_USER_AGENT and the terms of the service.
+online-error = The service is out of order. Try again later.
+online-off = No online service is set. The administrator sets one by MARSAD_GEOCODER.
 
 ## Fields
 

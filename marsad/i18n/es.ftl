@@ -7,6 +7,7 @@ subtitle = Operaciones en fronteras y puertos
 language = Idioma
 page-map = Mapa
 page-incidents = Incidentes
+page-sites = Sitios
 page-reference = Referencia
 page-failed = No se ha podido mostrar esta página. Vuelva a cargarla; si falla de nuevo, comunique al administrador la referencia { $reference }.
 
@@ -99,6 +100,7 @@ map-incidents = Incidentes
 map-area-shows = Superficie según
 map-legend = Leyenda
 map-approximate = Borde difuso: lugar conocido solo de forma aproximada
+map-known-site = Punto pequeño: un sitio conocido
 map-no-weight = peso no precisado
 map-zoom-in = Acercar
 map-zoom-out = Alejar
@@ -174,6 +176,74 @@ column-evidence = Nivel de prueba
 column-sources = Fuentes
 column-id = Código
 column-year = Año
+
+## The sites page
+
+find-site = Buscar un sitio por cualquier forma de escribir su nombre
+find-site-example = Tánger Med, الكركرات, MAPTM…
+sites-hint = { $count ->
+    [one] Se conoce un solo sitio. Búsquelo arriba o elija un punto en el mapa.
+   *[other] Se conocen { $count } sitios. Busque uno arriba o elija un punto en el mapa.
+  }
+site-found = Este nombre designa { $name }.
+written-alike = (parecido a «{ $alias }», { $share } de semejanza)
+site-is-area = { $name } no es un sitio único: { $kind }.
+site-ambiguous = { $count ->
+    [one] Un lugar se escribe así. Elíjalo:
+   *[other] { $count } lugares se escriben así. Elija el que corresponde:
+  }
+site-not-found = Ningún sitio conocido se escribe así. Pruebe otra grafía, añada el país o dé su código.
+last-seized = Última incautación aquí
+all-incidents-here = Todos los incidentes de este sitio
+site-names = Nombres
+name-unknown = desconocido
+also-written = También escrito
+more-names = { $count ->
+    [one] y otra más
+   *[other] y { $count } más
+  }
+site-point = Ubicación
+latitude-longitude = Latitud, longitud
+how-exact = Precisión
+point-origin = Origen del punto
+other-side = Al otro lado de la frontera
+nearest-sites = Sitios más cercanos
+kilometres = { $distance } km
+correct-site = Corregir este sitio
+add-name = Añadir un nombre
+correct-point = Corregir el punto
+another-name = Otra forma de escribirlo
+no-language = ningún idioma en particular
+edit-who = Quién (iniciales o servicio)
+edit-who-help = Se guarda con el cambio para siempre. No hace falta un nombre completo.
+edit-why = Por qué (fuente)
+keep-edit = Guardar el cambio
+edit-kept = El cambio está guardado y en vigor.
+count-edits = { $count ->
+    [one] 1 corrección
+   *[other] { $count } correcciones
+  }
+edited-alias = nombre «{ $alias }»
+edited-point = punto { $point }
+edited-site = tomado de { $origin }
+edited-withdrawn = anula el n.º { $number }
+edit-signed = { $who }, { $when } UTC: { $why }
+standing-withdrawn = anulada
+standing-superseded = sustituida por una corrección posterior
+standing-not-applied = sin efecto
+take-back = Anular una corrección
+edit-number = Número de la corrección
+ask-online = Preguntar a { $service }
+ask-online-help = Envía «{ $name }» a { $service }. Nada más sale de esta máquina.
+online-nothing = El servicio no conoce ningún lugar así.
+online-candidates = Respuestas del servicio. Ninguna entra en el nomenclátor hasta que alguien la acepte.
+accept-candidate = Aceptar
+site-name = Nombre
+second-look = { $count ->
+    [one] 1 corrección merece revisarse, porque el nomenclátor ha cambiado:
+   *[other] { $count } correcciones merecen revisarse, porque el nomenclátor ha cambiado:
+  }
+second-look-line = { $site }, n.º { $number }: { $reason }
 
 ## The reference page
 
@@ -257,6 +327,38 @@ ignored-code = { $name }: «{ $value }» no se reconoce
 ignored-date = { $name }: «{ $value }» no es una fecha como 2024-01-31
 ignored-date-order = las fechas estaban invertidas y se han intercambiado
 ignored-long-text = { $name }: solo se buscan los primeros 200 caracteres
+
+## Corrections that are not made, services that do not answer
+
+edit-who-missing = No se guardó nada: indique quién hace el cambio, con iniciales o el nombre del servicio.
+edit-who-too-long = No se guardó nada: acorte quién hace el cambio.
+edit-why-missing = No se guardó nada: indique el motivo o la fuente.
+edit-why-too-long = No se guardó nada: acorte el motivo.
+edit-alias-empty = No se guardó nada: escriba un nombre que tenga letras.
+edit-alias-too-long = No se guardó nada: el nombre es demasiado largo para un lugar.
+edit-alias-known = No se guardó nada: el sitio ya se conoce por ese nombre.
+edit-language-unknown = No se guardó nada: elija un idioma de la lista.
+edit-point-off-earth = No se guardó nada: la latitud va de -90 a 90 y la longitud de -180 a 180.
+edit-point-known = No se guardó nada: el punto ya está ahí.
+edit-name-missing = No se guardó nada: dé un nombre al sitio.
+edit-name-too-long = No se guardó nada: acorte el nombre del sitio.
+edit-type-unknown = No se guardó nada: elija el tipo de sitio de la lista.
+edit-site-known = No se guardó nada: ya hay un sitio con ese nombre ahí. Búsquelo y añádale un nombre.
+edit-unknown-site = El nomenclátor ya no conoce este sitio. La corrección se conserva.
+edit-in-gazetteer = El nomenclátor ya dice lo mismo.
+edit-point-moved = El punto del nomenclátor ya no es el que se corrigió. Compruebe cuál es el correcto.
+edit-site-twice = El nomenclátor ya tiene un sitio con ese nombre ahí. Anule el que sobra.
+edit-not-found = No se guardó nada: no hay ninguna corrección con ese número.
+edit-withdrawn-already = No se guardó nada: esa corrección ya está anulada.
+edit-control-character = No se guardó nada: el texto contiene caracteres invisibles. Escríbalo de nuevo.
+edit-not-kept = No se guardó nada: no se puede escribir en la carpeta de MARSAD_VAR. Avise al administrador.
+online-timeout = El servicio no respondió a tiempo. Inténtelo más tarde.
+online-refused = No se puede acceder al servicio. Compruebe la red y MARSAD_GEOCODER_URL.
+online-too-many = El servicio recibió demasiadas peticiones. Espere un poco e inténtelo de nuevo.
+online-not-understood = No se entiende la respuesta. Compruebe que MARSAD_GEOCODER_URL sea un servicio del tipo indicado.
+online-denied = El servicio se niega a responder. Compruebe MARSAD_GEOCODER_USER_AGENT y las condiciones del servicio.
+online-error = El servicio está averiado. Inténtelo más tarde.
+online-off = No hay ningún servicio en línea configurado. El administrador lo configura con MARSAD_GEOCODER.
 
 ## Fields
 

@@ -7,6 +7,7 @@ subtitle = Opérations aux frontières et dans les ports
 language = Langue
 page-map = Carte
 page-incidents = Incidents
+page-sites = Sites
 page-reference = Référence
 page-failed = Cette page n’a pas pu être affichée. Rechargez-la ; si l’échec se répète, communiquez à l’administrateur la référence { $reference }.
 
@@ -99,6 +100,7 @@ map-incidents = Incidents
 map-area-shows = Surface selon
 map-legend = Légende
 map-approximate = Bord flou : lieu connu approximativement
+map-known-site = Petit point : un site connu
 map-no-weight = poids non précisé
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière
@@ -174,6 +176,74 @@ column-evidence = Niveau de preuve
 column-sources = Sources
 column-id = Code
 column-year = Année
+
+## The sites page
+
+find-site = Chercher un site, quelle que soit la graphie de son nom
+find-site-example = Tanger-Med, الكركرات, MAPTM…
+sites-hint = { $count ->
+    [one] Un seul site est connu. Cherchez-le ci-dessus ou choisissez un point sur la carte.
+   *[other] { $count } sites sont connus. Cherchez-en un ci-dessus ou choisissez un point sur la carte.
+  }
+site-found = Ce nom désigne { $name }.
+written-alike = (proche de « { $alias } », ressemblance { $share })
+site-is-area = { $name } n’est pas un site unique : { $kind }.
+site-ambiguous = { $count ->
+    [one] Un lieu s’écrit ainsi. Choisissez-le :
+   *[other] { $count } lieux s’écrivent ainsi. Choisissez celui dont il s’agit :
+  }
+site-not-found = Aucun site connu ne s’écrit ainsi. Essayez une autre graphie, ajoutez le pays, ou donnez son code.
+last-seized = Dernière saisie ici
+all-incidents-here = Tous les incidents de ce site
+site-names = Noms
+name-unknown = inconnu
+also-written = S’écrit aussi
+more-names = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+  }
+site-point = Emplacement
+latitude-longitude = Latitude et longitude
+how-exact = Précision
+point-origin = Origine du point
+other-side = De l’autre côté de la frontière
+nearest-sites = Sites les plus proches
+kilometres = { $distance } km
+correct-site = Corriger ce site
+add-name = Ajouter un nom
+correct-point = Corriger le point
+another-name = Autre façon de l’écrire
+no-language = aucune langue en particulier
+edit-who = Qui (initiales ou service)
+edit-who-help = Conservé avec la modification, pour toujours. Un nom complet n’est pas nécessaire.
+edit-why = Pourquoi (source)
+keep-edit = Enregistrer la modification
+edit-kept = La modification est enregistrée et en vigueur.
+count-edits = { $count ->
+    [one] 1 correction
+   *[other] { $count } corrections
+  }
+edited-alias = nom « { $alias } »
+edited-point = point { $point }
+edited-site = repris de { $origin }
+edited-withdrawn = annule le n° { $number }
+edit-signed = { $who }, { $when } UTC : { $why }
+standing-withdrawn = annulée
+standing-superseded = remplacée par une correction ultérieure
+standing-not-applied = sans effet
+take-back = Annuler une correction
+edit-number = Numéro de la correction
+ask-online = Demander à { $service }
+ask-online-help = Envoie « { $name } » à { $service }. Rien d’autre ne quitte cette machine.
+online-nothing = Le service ne connaît aucun lieu de ce nom.
+online-candidates = Réponses du service. Aucune n’entre dans le répertoire avant que quelqu’un ne la reprenne.
+accept-candidate = Reprendre
+site-name = Nom
+second-look = { $count ->
+    [one] 1 correction mérite d’être revue, car le répertoire a changé :
+   *[other] { $count } corrections méritent d’être revues, car le répertoire a changé :
+  }
+second-look-line = { $site }, n° { $number } : { $reason }
 
 ## The reference page
 
@@ -257,6 +327,38 @@ ignored-code = { $name } : « { $value } » n’est pas connu
 ignored-date = { $name } : « { $value } » n’est pas une date comme 2024-01-31
 ignored-date-order = les dates étaient inversées et ont été permutées
 ignored-long-text = { $name } : la recherche ne porte que sur les 200 premiers caractères
+
+## Corrections that are not made, services that do not answer
+
+edit-who-missing = Rien n’a été enregistré : indiquez qui fait la modification, par des initiales ou le nom du service.
+edit-who-too-long = Rien n’a été enregistré : abrégez le champ « Qui ».
+edit-why-missing = Rien n’a été enregistré : indiquez la raison ou la source de la modification.
+edit-why-too-long = Rien n’a été enregistré : abrégez la raison.
+edit-alias-empty = Rien n’a été enregistré : écrivez un nom qui ait des lettres.
+edit-alias-too-long = Rien n’a été enregistré : le nom est trop long pour un lieu.
+edit-alias-known = Rien n’a été enregistré : le site est déjà connu sous ce nom.
+edit-language-unknown = Rien n’a été enregistré : choisissez une langue de la liste.
+edit-point-off-earth = Rien n’a été enregistré : la latitude va de -90 à 90, la longitude de -180 à 180.
+edit-point-known = Rien n’a été enregistré : le point y est déjà.
+edit-name-missing = Rien n’a été enregistré : donnez un nom au site.
+edit-name-too-long = Rien n’a été enregistré : abrégez le nom du site.
+edit-type-unknown = Rien n’a été enregistré : choisissez le type du site dans la liste.
+edit-site-known = Rien n’a été enregistré : un site de ce nom y est déjà. Cherchez-le et ajoutez-lui un nom.
+edit-unknown-site = Le répertoire ne connaît plus ce site. La correction est conservée.
+edit-in-gazetteer = Le répertoire dit désormais la même chose.
+edit-point-moved = Le point du répertoire n’est plus celui qui a été corrigé. Vérifiez lequel est le bon.
+edit-site-twice = Le répertoire a désormais un site de ce nom à cet endroit. Annulez celui qui est de trop.
+edit-not-found = Rien n’a été enregistré : aucune correction ne porte ce numéro.
+edit-withdrawn-already = Rien n’a été enregistré : cette correction est déjà annulée.
+edit-control-character = Rien n’a été enregistré : le texte contient des caractères invisibles. Saisissez-le de nouveau.
+edit-not-kept = Rien n’a été enregistré : impossible d’écrire dans le dossier de MARSAD_VAR. Prévenez l’administrateur.
+online-timeout = Le service n’a pas répondu à temps. Réessayez plus tard.
+online-refused = Le service est injoignable. Vérifiez le réseau et MARSAD_GEOCODER_URL.
+online-too-many = Le service a reçu trop de demandes. Attendez un peu, puis réessayez.
+online-not-understood = La réponse du service est incompréhensible. Vérifiez que MARSAD_GEOCODER_URL est bien celle d’un service de ce type.
+online-denied = Le service refuse la demande. Vérifiez MARSAD_GEOCODER_USER_AGENT et les conditions du service.
+online-error = Le service est en panne. Réessayez plus tard.
+online-off = Aucun service en ligne n’est réglé. L’administrateur le règle par MARSAD_GEOCODER.
 
 ## Fields
 

@@ -10,12 +10,23 @@ from folium.template import Template
 
 from marsad.maps import markup
 from marsad.maps.style import GROUP_COLOURS, PALETTE
-from marsad.vocabulary import GROUPS, CodeList
+from marsad.vocabulary import GROUPS, SITE_TYPES, CodeList
 
 STATIC = "/app/static/"
 MODULES = STATIC + "node_modules/"
 CENTRE, ZOOM = (26.5, -6.0), 4
-WORDS = ("weight", "incidents", "area_shows", "legend", "approximate", "no_weight", "zoom_in", "zoom_out", "sites")
+WORDS = (
+    "weight",
+    "incidents",
+    "area_shows",
+    "legend",
+    "approximate",
+    "no_weight",
+    "zoom_in",
+    "zoom_out",
+    "sites",
+    "known_site",
+)
 
 
 class Speaker(Protocol):
@@ -43,6 +54,7 @@ class _Canvas(folium.Map):
         ("marsad_outlines", STATIC + "marsad/outlines.js"),
         ("marsad_basemap_names", STATIC + "marsad/basemap_names.js"),
         ("marsad_basemap", STATIC + "marsad/basemap.js"),
+        ("marsad_dots", STATIC + "marsad/dots.js"),
         ("marsad_sites_drawing", STATIC + "marsad/sites_drawing.js"),
         ("marsad_sites_names", STATIC + "marsad/sites_names.js"),
         ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
@@ -74,11 +86,17 @@ class _BaseLayer(MacroElement):
 
 
 def base_map(
-    say: Speaker, view: str, seas: Sequence[tuple[str, float, float, int]], tiles_url: str, tiles_attribution: str
+    say: Speaker,
+    view: str,
+    seas: Sequence[tuple[str, float, float, int]],
+    tiles_url: str,
+    tiles_attribution: str,
+    dots: str = "",
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
-    `seas`: name, latitude, longitude, and the zoom from which it is written.
+    `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
+    `dots.write` made, if they are to be drawn.
     """
     countries = dict(say.countries_by_number)
     if view != "UN":
@@ -94,6 +112,9 @@ def base_map(
         "disclaimer": say(f"boundaries-{view}"),
         "attribution": "Natural Earth",
         "tiles": {"url": tiles_url, "attribution": tiles_attribution} if tiles_url else None,
+        "dots": {"address": STATIC + dots, "types": [say.label(SITE_TYPES, code) for code in SITE_TYPES]}
+        if dots
+        else None,
         "countries": countries,
         "seas": seas,
         "palette": PALETTE,

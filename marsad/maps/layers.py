@@ -19,15 +19,16 @@ class SiteLayer(folium.FeatureGroup):
         """
         {% macro script(this, kwargs) %}
         var {{ this.get_name() }} = L.featureGroup([marsad.siteLayer({
-            chosen: {{ this.chosen }}[0], sites: {{ this.sites }}, areas: {{ this.areas }}
+            chosen: {{ this.chosen }}[0], focus: {{ this.focus }}, sites: {{ this.sites }}, areas: {{ this.areas }}
         })]);
         {% endmacro %}
         """
     )
 
-    def __init__(self, chosen: list[object], sites: list[object], areas: list[object]) -> None:
+    def __init__(self, chosen: list[object], focus: list[object], sites: list[object], areas: list[object]) -> None:
         super().__init__(control=False)
         self.chosen = markup.script_values([chosen])
+        self.focus = markup.script_values(focus)
         self.sites = markup.script_values(sites)
         self.areas = markup.script_values(areas)
 
@@ -37,16 +38,21 @@ class SiteLayer(folium.FeatureGroup):
 
 
 def site_layer(
-    sites: pd.DataFrame, areas: pd.DataFrame, outlines: Mapping[str, Collection[str]], chosen: Collection[str]
+    sites: pd.DataFrame,
+    areas: pd.DataFrame,
+    outlines: Mapping[str, Collection[str]],
+    chosen: Collection[str],
+    focus: tuple[float, float] | None = None,
 ) -> SiteLayer:
     """The layer of a selection.
 
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
-    the countries of each code in `outlines`.
+    the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view.
     """
     return SiteLayer(
         chosen=list(chosen),
+        focus=list(focus or ()),
         sites=_rows(
             sites["site_id"],
             sites["latitude"].round(4),

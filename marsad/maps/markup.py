@@ -9,6 +9,7 @@ import orjson
 
 # Every character that a tag, a template literal, Jinja or streamlit-folium would read.
 _LITERAL = re.compile(r"[`$&<>'{}_\u2028\u2029]")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|:$~&])")
 
 
 def text(value: object) -> str:
@@ -37,6 +38,11 @@ def link(address: str, content: str) -> str:
     except ValueError:
         return content
     return tag("a", content, href=address, target="_blank", rel="noopener noreferrer nofollow")
+
+
+def in_markdown(value: object) -> str:
+    """Any value as Markdown that reads as it is written: labels of widgets and alerts are Markdown."""
+    return _MARKDOWN.sub(r"\\\1", str(value))
 
 
 def script_values(value: list[object]) -> str:

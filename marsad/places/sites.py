@@ -76,7 +76,7 @@ class Sites:
         return self._sites.values()
 
     def points(self, language: str) -> pd.DataFrame:
-        """Every site by code: name (in one language) · latitude · longitude · soft_km (0: a dot may be drawn)."""
+        """Every site by code: name (in one language) · latitude · longitude · site_type · soft_km (0: a dot)."""
         if language not in self._points:
             sites = self._sites.values()
             self._points[language] = pd.DataFrame(
@@ -84,6 +84,7 @@ class Sites:
                     "name": [site.name(language) for site in sites],
                     "latitude": [site.latitude for site in sites],
                     "longitude": [site.longitude for site in sites],
+                    "site_type": [site.site_type for site in sites],
                     "soft_km": [0.0 if site.precision in EXACT else site.radius_km for site in sites],
                 },
                 index=pd.Index(list(self._sites), name="site_id", dtype=object),

@@ -4,7 +4,8 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -13,8 +14,10 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit_folium import st_folium
 
 from marsad.i18n.translator import number_of_country
+from marsad.maps import dots
 from marsad.maps.canvas import base_map
 from marsad.maps.layers import site_layer
+from marsad.places.sites import Sites
 from marsad.ui import session
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 HEIGHT, SMALL_HEIGHT = 520, 340
 SENDING = 0.03  # seconds
+STATIC_FOLDER = Path("static")  # what the server shows under /app/static, beside app.py
 _KEY = "map"
 
 
@@ -78,9 +82,11 @@ def _draw(
         _areas(view, areas),
         {code: _outline(code) for code in areas["country"]},
         chosen=view.selection.site if key == _KEY else (),
+        focus=_focus(view),
     )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
-    canvas = base_map(say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution)
+    known = _dots(view.holdings.sites, say.language) if view.page == "sites" else ""
+    canvas = base_map(say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution, known)
     st_folium(
         canvas,
         key=key,
@@ -95,6 +101,17 @@ def _draw(
     )
 
 
+def _focus(view: "View") -> tuple[float, float] | None:
+    """Where the sites page looks: at the site that is open."""
+    site = view.holdings.sites.get(view.selection.site[0]) if view.page == "sites" and view.selection.site else None
+    return (site.latitude, site.longitude) if site else None
+
+
+@lru_cache(maxsize=8)
+def _dots(sites: Sites, language: str) -> str:
+    return dots.write(sites.points(language), STATIC_FOLDER)
+
+
 def _choose(areas: frozenset[str]) -> None:
     """Take a click: on a site, that site is chosen; on a country's area, that country."""
     clicked = (st.session_state.get(_KEY) or {}).get("site")
@@ -107,9 +124,9 @@ def _choose(areas: frozenset[str]) -> None:
 def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     """The table of sites with name, point and softness; a site that the gazetteer lacks is not drawn."""
     points = view.holdings.sites.points(view.say.language)
-    at = points.index.get_indexer(sites["site_id"])  # a join would look all sites of the world through
+    at = points.index.get_indexer(pd.Index(sites["site_id"]))  # a join would look all sites of the world through
     known = at >= 0
-    return sites[known].assign(**{column: points[column].to_numpy()[at[known]] for column in points})
+    return sites[known].assign(**{str(column): points[column].to_numpy()[at[known]] for column in points})
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:

@@ -6,7 +6,12 @@ from marsad.i18n.translator import LANGUAGES, NAME_OF_LANGUAGE, Translator
 from marsad.maps.markup import tag, text
 from marsad.ui import session
 
-PAGES = {"map": "app.py", "incidents": "pages/incidents.py", "reference": "pages/reference.py"}
+PAGES = {
+    "map": "app.py",
+    "incidents": "pages/incidents.py",
+    "sites": "pages/sites.py",
+    "reference": "pages/reference.py",
+}
 
 
 def show(say: Translator, page: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from marsad.incidents import summary
-from marsad.maps.markup import lines, tag, text
+from marsad.maps.markup import in_markdown, lines, tag, text
 from marsad.ui import session
 from marsad.ui.filters import clear
 
@@ -20,7 +20,7 @@ def show(view: "View") -> None:
     say, held = view.say, view.holdings
     for error in held.unreadable:
         where = say("file-line", line=error.line) if error.line else ""
-        st.error(_plain(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
+        st.error(in_markdown(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
     if held.refused:
         _list(
             say("lines-left-out", count=len({part.line for part in held.refused}), file="incidents.csv"),
@@ -33,6 +33,14 @@ def show(view: "View") -> None:
         _list(
             say("lines-left-out", count=len(held.sites.refused), file="sites.csv"),
             [say("refused-site", line=line, value=value) for line, value in held.sites.refused],
+        )
+    if held.second_look:
+        _list(
+            say("second-look", count=len(held.second_look)),
+            [
+                say("second-look-line", site=edit.site_id, number=edit.number, reason=say(edit.reason))
+                for edit in held.second_look
+            ],
         )
     if held.without_site:
         _list(say("unknown-sites", count=len(held.without_site)), list(held.without_site))
@@ -53,8 +61,3 @@ def _list(title: str, entries: list[str]) -> None:
     shown = entries[:MOST] + (["…"] if len(entries) > MOST else [])
     items = lines(tag("li", text(entry)) for entry in shown)
     st.html(tag("div", tag("b", text(title)) + tag("ul", items), classes="notice", role="status"))
-
-
-def _plain(sentence: str) -> str:
-    """A sentence with its Markdown made harmless: st.error reads Markdown."""
-    return "".join("\\" + letter if letter in r"\`*_{}[]()<>#+-.!|:$~" else letter for letter in sentence)

@@ -9,6 +9,7 @@ from marsad.i18n.translator import LANGUAGES, guess
 from marsad.incidents.selection import FILTERS, Ignored, Selection, from_query
 
 _SELECTION, _LANGUAGE, _QUERY, _IGNORED = "marsad.selection", "marsad.language", "marsad.query", "marsad.ignored"
+LONGEST_NAME = 200  # letters of a site's name in the address
 PARAMETERS = frozenset(FILTERS) - {"since", "until"} | {"from", "to", "language"}
 
 
@@ -76,6 +77,19 @@ def open_incident(incident_id: str) -> None:
         st.query_params["incident"] = incident_id
     else:
         st.query_params.pop("incident", None)
+
+
+def looked_for() -> str:
+    """The name of a site that the address asks for, empty for none."""
+    return str(st.query_params.get("name", ""))[:LONGEST_NAME]
+
+
+def look_for(name: str) -> None:
+    """Put the name of a site into the address, or none."""
+    if name:
+        st.query_params["name"] = name[:LONGEST_NAME]
+    else:
+        st.query_params.pop("name", None)
 
 
 def today() -> datetime.date:

@@ -1,6 +1,5 @@
 """Beside the map: the incidents of the site that is chosen, newest first; of the whole selection when none is."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -10,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.places.sites import EXACT
-from marsad.ui import session
+from marsad.ui import site_button
 from marsad.ui.incident_card import card, of
 from marsad.vocabulary import SITE_TYPES
 
@@ -29,7 +28,7 @@ def show(view: "View", place: DeltaGenerator) -> None:
         heading = _heading(view, items, total) if view.selection.site else tag("h2", text(say("newest")))
         st.html(tag("header", heading))
         if view.selection.site:
-            st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=_close)
+            st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=site_button.close_site)
         cards = [card(view, one, with_site=len(view.selection.site) != 1) for one in of(items)]
         rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
         st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
@@ -50,7 +49,3 @@ def _heading(view: "View", items: pd.DataFrame, total: int) -> str:
     newest = items.iloc[0]
     seen = say.when(newest["date"].date(), newest["date_end"].date(), str(newest["date_precision"]))
     return title + about + tag("p", text(say("site-incidents", count=total, last=seen)))
-
-
-def _close() -> None:
-    session.choose(replace(session.selection(), site=()))

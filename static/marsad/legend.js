@@ -78,8 +78,8 @@
 
     fill() {
       const { items, selection, config, measure } = this.stage;
-      const { approximate, no_weight: noWeight } = config.words;
-      this.box.hidden = !items.length;
+      const { approximate, no_weight: noWeight, known_site: knownSite } = config.words;
+      this.box.hidden = !items.length && !config.dots;
       for (const list of [this.groups, this.sizes, this.notes]) list.replaceChildren();
       const present = new Set(items.map(({ group }) => group));
       config.groups.forEach((group, index) => {
@@ -89,6 +89,7 @@
         element("bdi", "", line, marsad.shorten(group.label, GROUP_LETTERS));
       });
       this.fillSizes();
+      if (config.dots) this.note("marsad-known", knownSite);
       if (selection.softs.length) this.note("marsad-soft", approximate);
       if (selection.circles.some(({ kg }) => !kg)) {
         // Its room is kept in the other measure: the switch must not move from under the pointer that presses it.

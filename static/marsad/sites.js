@@ -6,7 +6,8 @@
   const SMALLEST_RADIUS = 3;
   const HOLLOW_RADIUS = 3.5;
   const ANSWER_WITHIN = 2000;           // milliseconds in which the page answers a choice
-  const NOTHING = { circles: [], softs: [], areas: [] };
+  const NEAR_ZOOM = 7;                  // from where a place that is looked for is seen among its neighbours
+  const NOTHING = { circles: [], softs: [], areas: [], focus: [] };
 
   const { WORLD, position, wrapped } = marsad;
 
@@ -32,10 +33,11 @@
   const readArea = ([code, countries, incidents, kg, group, name]) =>
     ({ key: "area" + code, kind: "area", id: code, countries, incidents, kg, group, name: name || code, x: 0, y: 0 });
 
-  function readSelection({ chosen, sites, areas }) {
+  function readSelection({ chosen, focus, sites, areas }) {
     const placed = sites.map(readSite);
     return {
       chosen: new Set(chosen),
+      focus,
       circles: placed.filter(({ softKm }) => !softKm),
       softs: placed.filter(({ softKm }) => softKm).sort((one, other) => other.halfWidth - one.halfWidth),
       areas: areas.map(readArea),
@@ -56,10 +58,13 @@
       this.chosen = new Set();
       this.chosenUntil = 0;
       this.replacements = 0;
+      this.lookedAt = "";
+      this.dots = null;
       this.drawing = new marsad.SiteDrawing(this);
       this.names = new marsad.SiteNames(this);
       this.pointer = new marsad.SitePointer(this);
       this.legend = new marsad.Legend(this);
+      if (this.config.dots) this.dots = new marsad.Dots(this, this.config.dots);
       map.on("moveend viewreset resize", () => this.settle());
       document.fonts.addEventListener("loadingdone", () => this.settle());
       marsad.onTheme(() => {
@@ -82,9 +87,20 @@
       marsad.shapeAreas(this.config, this.selection.areas, () => this.settle());
       this.arrange();
       this.pointer.meet();
+      this.lookAt(this.selection.focus);
       this.settle();
       this.replacements += 1;
       document.documentElement.dataset.painted = String(this.replacements);
+    }
+
+    // Bring a place (latitude, longitude) into view, once: whoever then moves the map is not called back.
+    lookAt(place) {
+      const known = this.lookedAt === String(place);
+      this.lookedAt = String(place);
+      if (known || !place.length) return;
+      const { map } = this;
+      if (map.getZoom() >= NEAR_ZOOM && map.getBounds().pad(-0.1).contains(place)) return;
+      map.setView(place, Math.max(map.getZoom(), NEAR_ZOOM), { animate: false });
     }
 
     // An answer to an earlier question may still be on its way when a site is chosen: keep the ring, but not for ever.

@@ -77,7 +77,7 @@
     // -- one picture
 
     paint(view = this.stage.view()) {
-      const { map, selection, pointer } = this.stage;
+      const { dots, map, selection, pointer } = this.stage;
       const size = map.getSize();
       const began = performance.now();
       this.ratio = window.devicePixelRatio;
@@ -86,6 +86,7 @@
       this.inView = 0;
       this.clear(size);
       for (const item of selection.areas) this.paintArea(item, view);
+      if (dots) dots.paint(this, view);
       for (const item of selection.softs) this.paintSoft(item, view);
       for (const item of selection.circles) this.paintCircle(item, view);
       this.paintRings(view);
@@ -242,10 +243,11 @@
     }
 
     paintRings(view) {
-      const { items, palette, pointer: { hovered, focused } } = this.stage;
+      const { dots, items, palette, pointer: { hovered, focused } } = this.stage;
       const isChosen = (item) => this.stage.isChosen(item);
       if (hovered && hovered !== focused && !isChosen(hovered)) this.ring(hovered, view, 1.4, 1.4, palette.ink);
-      for (const item of items.filter(isChosen)) this.ring(item, view, 3.2, 2.2, palette.ink);
+      const chosen = [...items.filter(isChosen), ...(dots ? dots.chosen() : [])];
+      for (const item of chosen) this.ring(item, view, 3.2, 2.2, palette.ink);
       if (focused) this.ring(focused, view, isChosen(focused) ? 7 : 3.2, 2.4, palette.accent);
     }
 

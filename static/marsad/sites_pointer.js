@@ -84,7 +84,9 @@
         }
         return best;
       };
-      return least(circles, this.circleAt) || least(softs, this.softAt) || least(areas, this.areaAt);
+      const { dots } = this.stage;
+      return least(circles, this.circleAt) || (dots && dots.at(point, view, tolerance))
+        || least(softs, this.softAt) || least(areas, this.areaAt);
     }
 
     circleAt({ x, y, radius }, point, view, tolerance) {
@@ -188,9 +190,10 @@
       this.live.textContent = "";
       if (!item) return;
       const heading = element("div", "marsad-tooltip-name", tooltip);
-      element("span", "marsad-dot", heading).style.backgroundColor = stage.colourOf(item.group);
+      const colour = item.kind === "dot" ? stage.palette.accent : stage.colourOf(item.group);
+      element("span", "marsad-dot", heading).style.backgroundColor = colour;
       const name = element("bdi", "", heading, marsad.shorten(item.name, TOOLTIP_LETTERS)).textContent;
-      const lines = [
+      const lines = item.kind === "dot" ? [item.type] : [
         `${words.incidents}: ${stage.number(item.incidents)}`,
         item.kg ? `${words.weight}: ${stage.weightText(item.kg)}` : words.no_weight,
       ];
@@ -206,9 +209,9 @@
       const item = this.focused || this.hovered;
       if (!item) return;
       const size = stage.map.getSize();
-      const follows = point && item.kind !== "site" && !this.focused;
+      const follows = point && !item.radius && !this.focused;
       const place = follows ? point : stage.at(item, view, point ? point.x : size.x / 2);
-      const gap = item.kind === "site" ? item.radius + 9 : 14;
+      const gap = item.radius ? item.radius + 9 : 14;
       const { offsetWidth: width, offsetHeight: height } = tooltip;
       const above = place.y - gap - height;
       const x = between(6, place.x - width / 2, Math.max(6, size.x - width - 6));

@@ -35,16 +35,17 @@ def script(layer: SiteLayer) -> str:
 
 def sent(layer: SiteLayer) -> dict[str, object]:
     """What the browser reads out of that script."""
-    found = re.search(r"chosen: (\[.*\])\[0\], sites: (\[.*\]), areas: (\[.*\])\n", script(layer))
+    found = re.search(r"chosen: (\[.*\])\[0\], focus: (\[.*\]), sites: (\[.*\]), areas: (\[.*\])\n", script(layer))
     assert found
-    chosen, sites, areas = (json.loads(part) for part in found.groups())
-    return {"chosen": chosen[0], "sites": sites, "areas": areas}
+    chosen, focus, sites, areas = (json.loads(part) for part in found.groups())
+    return {"chosen": chosen[0], "focus": focus, "sites": sites, "areas": areas}
 
 
 def test_a_site_is_sent_with_all_that_the_map_shows_of_it() -> None:
     group = list(GROUPS).index("medicines")
     assert sent(made(["Tanger Med"], ["S-0"])) == {
         "chosen": ["S-0"],
+        "focus": [],
         "sites": [["S-0", 35.1235, -5.5, 2, 1488.08, group, "Tanger Med", 0]],
         "areas": [["BF", ["854"], 1, 0.0, 0, "Tanger Med"]],
     }
@@ -66,7 +67,7 @@ def test_text_from_data_is_never_read_as_a_template() -> None:
 
 
 def test_a_layer_of_nothing_is_a_layer() -> None:
-    assert sent(made([], [])) == {"chosen": [], "sites": [], "areas": []}
+    assert sent(made([], [])) == {"chosen": [], "focus": [], "sites": [], "areas": []}
     assert "map_div.addLayer(feature_group_feature_group_0)" in script(made([], []))
 
 
