@@ -30,7 +30,7 @@ ACCEPTED_KM = 10.0  # how far an accepted site may be off: an online answer is a
 SAME_KM = 1.0  # within this distance two sites of one name and type are one
 SAME_DEGREES = 1e-5  # a metre: the point is the same but for rounding
 DEGREE_KM = 111.2
-PATIENCE = 5.0  # seconds to wait for another writer
+PATIENCE = 10.0  # seconds to wait for another writer
 
 _COLUMNS = (
     "number", "kind", "site_id", "alias", "language", "latitude", "longitude", "replaced_latitude",
@@ -370,10 +370,13 @@ def _new_code(name: str, taken: Collection[str]) -> str:
 def _signed(who: str, why: str) -> dict[str, Any]:
     """Who and why as they are kept; both are required."""
     who, why = who.strip(), " ".join(why.split())
-    for text, longest, field in ((who, LONGEST_WHO, "who"), (why, LONGEST_WHY, "why")):
+    for text, longest, missing, too_long in (
+        (who, LONGEST_WHO, "edit-who-missing", "edit-who-too-long"),
+        (why, LONGEST_WHY, "edit-why-missing", "edit-why-too-long"),
+    ):
         if not any(map(str.isalnum, text)):
-            raise WrongEdit(f"edit-{field}-missing")
-        _check_text(text, longest, f"edit-{field}-too-long")
+            raise WrongEdit(missing)
+        _check_text(text, longest, too_long)
     return {"who": who, "why": why}
 
 

@@ -86,17 +86,22 @@ class Kept:
             yield connection
 
     def _mended(self, work: Callable[[], T]) -> T:
-        """What the work gives; once more, with a new file, when the file turns out to be damaged."""
-        before = self._identity()
+        """What the work gives; when the file is damaged, with a new one in its place."""
         try:
             return work()
-        except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter where a name in a message is damaged too
-            if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF not in DAMAGED:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if not _is_damage(error):
+                raise
+        before = self._identity()
+        try:
+            return work()  # damage is still there, what another process was just ending is not
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if not _is_damage(error):
                 raise
             with self._mending:
                 if self._identity() == before:  # else another has just set it aside
                     self._set_aside()
-            return work()
+        return work()
 
     def _identity(self) -> int | None:
         """Which file stands there; one that was set aside keeps its number, so that the new one has another."""
@@ -116,3 +121,8 @@ class Kept:
             journal.rename(f"{aside}-journal")
         self.path.rename(aside)
         _LOG.error("%s is damaged; it was set aside as %s and a new one begun.", self.path, aside)
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether an error says that the file is damaged; also one whose own words the damage makes unreadable."""
+    return not isinstance(error, sqlite3.Error) or getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGED
