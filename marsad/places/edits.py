@@ -127,7 +127,7 @@ class Edits:
         """Every edit ever made, oldest first, without its standing."""
         try:
             return _edits(self._kept.read(_READ))
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeError) as error:
             raise RefusedFile(self.path, "file-unreadable", detail=str(error)) from error
 
     def history(self, site_id: str) -> tuple[Edit, ...]:
@@ -159,7 +159,9 @@ class Edits:
             if site.precision == "site" and _same(site, latitude, longitude):
                 raise WrongEdit("edit-point-known")
             # The point of the gazetteer, not of the last correction: only the former may change under this one.
-            first = sites.get(site_id) or next(edit for edit in edited.edits if edit.site_id == site_id)
+            first = sites.get(site_id) or next(
+                edit for edit in edited.edits if edit.kind == "site" and edit.site_id == site_id
+            )
             return {
                 "kind": "point", "site_id": site_id, "latitude": latitude, "longitude": longitude,
                 "replaced_latitude": first.latitude, "replaced_longitude": first.longitude,
@@ -233,7 +235,7 @@ class Edits:
 
         try:
             return self._kept.write(change)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeError) as error:
             _LOG.warning("An edit of %s is not kept in %s: %s", signed["who"], self.path, error)
             raise WrongEdit("edit-not-kept") from error
 

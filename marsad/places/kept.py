@@ -1,19 +1,19 @@
 """One small SQLite file that the app itself keeps: written whole or not at all, and set aside when it is damaged."""
 
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-Stamp = tuple[int, int, bytes]
+Stamp = tuple[int, int, int]
 # What SQLite says of a file that is none of ours, or no longer; the statements themselves are known to be right.
 DAMAGED = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR})
-CHANGES = slice(24, 28)  # bytes of an SQLite file that count what was written to it
 
 _LOG = logging.getLogger("marsad")
 
@@ -27,7 +27,7 @@ class Kept:
     """A file that several threads and processes read and write; made, with its folder, when first written to.
 
     `schema` is run before every write and changes nothing where it was run before. `patience` is for how many seconds
-    to wait for another writer. Whatever cannot be done is a sqlite3.Error or an OSError.
+    to wait for another writer. Whatever cannot be done is a sqlite3.Error, an OSError or a UnicodeError.
     """
 
     def __init__(self, path: Path, schema: Sequence[str], patience: float, clock: Callable[[], datetime] = now) -> None:
@@ -38,13 +38,15 @@ class Kept:
         self._mending = threading.Lock()
 
     def stamp(self) -> Stamp | None:
-        """What differs after every write, by whichever process; None when there is no file that can be read."""
+        """What differs after every write, by whichever process; None when there is no file.
+
+        The file is not opened for it: on POSIX, closing it would end the lock of a write that another thread is in.
+        """
         try:
             status = self.path.stat()
-            with self.path.open("rb") as file:
-                return status.st_mtime_ns, status.st_size, file.read(CHANGES.stop)[CHANGES]
         except OSError:
             return None
+        return status.st_ino, status.st_mtime_ns, status.st_size
 
     def read(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows that a statement gives; none when there is no file yet."""
@@ -66,6 +68,7 @@ class Kept:
                 # A rollback journal changes the file with each write, which `stamp` depends on.
                 connection.execute("PRAGMA journal_mode = DELETE")
                 connection.execute("BEGIN IMMEDIATE")
+                before = self.path.stat()
                 try:
                     for statement in self._schema:
                         connection.execute(statement)
@@ -75,9 +78,17 @@ class Kept:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
                     raise
+                self._make_later_than(before.st_mtime_ns)
                 return result
 
         return self._mended(work)
+
+    def _make_later_than(self, before: int) -> None:
+        """Tell apart two writes in one tick of the file system's clock, which is some milliseconds."""
+        with suppress(OSError):  # a file of another user; then the tick is all there is
+            status = self.path.stat()
+            if status.st_mtime_ns <= before:
+                os.utime(self.path, ns=(status.st_atime_ns, before + 1))
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

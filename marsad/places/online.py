@@ -246,7 +246,7 @@ class _Cache:
     def _or_nothing(self, work: Callable[[], T]) -> T | None:
         try:
             return work()
-        except (OSError, sqlite3.Error, UnicodeEncodeError) as error:
+        except (sqlite3.Error, OSError, UnicodeError) as error:
             if not self._said:
                 _LOG.warning("Answers are not kept in %s: %s", self._kept.path, error)
             self._said = True
