@@ -53,7 +53,7 @@ def start(folder: Path, data: Path, settings: Mapping[str, str]) -> Server:
     with log.open("wb") as written:
         process = subprocess.Popen(
             command, cwd=ROOT, stdout=written, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
-            env=kept | {"HOME": str(folder), "MARSAD_DATA": str(data)} | dict(settings),
+            env=kept | _folders(folder, data) | dict(settings),
         )  # fmt: skip
     server = Server(f"http://127.0.0.1:{port}", log, process)
     until = time.monotonic() + PATIENCE
@@ -63,6 +63,10 @@ def start(folder: Path, data: Path, settings: Mapping[str, str]) -> Server:
             raise AssertionError("the app did not start:\n" + log.read_text(encoding="utf-8", errors="replace"))
         time.sleep(0.1)
     return server
+
+
+def _folders(folder: Path, data: Path) -> dict[str, str]:
+    return {"HOME": str(folder), "MARSAD_DATA": str(data), "MARSAD_VAR": str(folder / "var")}
 
 
 def _answers(server: Server) -> bool:

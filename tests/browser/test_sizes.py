@@ -15,7 +15,8 @@ SCREENS = list(itertools.product(SIZES, ("en", "ar")))
 OVERFLOW = """() => {
     const wide = [document.documentElement, document.body, document.querySelector('[data-testid=stMain]')]
         .filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.tagName);
-    const out = [...document.querySelectorAll('.st-key-bar *, .figures *, .card, .st-key-panel, iframe, .st-key-below')]
+    const parts = '.st-key-bar *, .figures *, .card, .st-key-panel, .st-key-site-panel *, iframe, .st-key-below';
+    const out = [...document.querySelectorAll(parts)]
         .filter((part) => part.checkVisibility()).map((part) => [part, part.getBoundingClientRect()])
         .filter(([, box]) => box.width && (box.left < -1 || box.right > innerWidth + 1))
         .map(([part]) => part.className || part.tagName);
@@ -38,9 +39,10 @@ def fits(screen: Screen) -> None:
 def test_no_page_overflows_to_the_side_in_light_or_in_dark(visit: Visit, size: str, language: str) -> None:
     screen = visit(size=SIZES[size]).open(language=language)
     screen.draws_something()
-    for path, part in (("", ".figures"), ("incidents", ".st-key-record dl"), ("reference", ".reference table")):
+    for path, part in (("", ".figures"), ("incidents", ".st-key-record dl"),
+                       ("sites", ".st-key-site-record dl"), ("reference", ".reference table")):  # fmt: skip
         if path:
-            screen.turn_to(path, language=language, incident="INC-157")
+            screen.turn_to(path, language=language, incident="INC-157", site="guerguerat")
         expect(screen.page.locator(part).first).to_be_visible()
         for theme in ("light", "dark"):
             screen.page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
