@@ -9,7 +9,7 @@ from pathlib import Path
 from marsad.places.building import listed, posts, unlocode
 from marsad.places.building import sources as files
 from marsad.places.building.candidates import LANGUAGES, ByName, Candidate, slug
-from marsad.places.building.merging import lend_names, merged
+from marsad.places.building.merging import lend_names, merged, name_alone
 from marsad.places.building.points import Outlines, settle
 
 COLUMNS = (
@@ -28,7 +28,10 @@ class Report:
 
 
 def build(sources: Path, kept: Path, target: Path) -> Report:
-    """Write the file of sites, and beside it `sites_left_out.csv`, from the folder of raw files and the lines kept."""
+    """Write the file of sites, and beside it `sites_left_out.csv`, from the folder of raw files and the lines kept.
+
+    A code is for ever: a place that the file has already, under the number that its source gives it, keeps its code.
+    """
     gazetteer, earth = sources / "gazetteer", sources / "naturalearth"
     kept_lines, kept_sites = files.kept(kept)
     outlines = Outlines(earth / "ne50_countries_defacto.geojson", earth / "ne50_land.geojson")
@@ -49,6 +52,9 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
         *listed.towns(geonames, named),
     ]
     passed, left_out = settle(candidates, outlines)
+    given = files.codes(target) if target.exists() else {}
+    for site in passed:
+        site.code = given.get((site.site_type, site.point.source), site.code)
     towns: ByName[files.Town] = ByName()
     for town in geonames:
         names = [name for words in town.names.values() for name in words]
@@ -59,6 +65,9 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
     countries = {slug(name) for name in outlines.names} | {code.lower() for code in outlines.names.values()}
     sites = merged([*kept_sites, *passed], len(kept_sites), countries)
     posts.face(sites)
+    for site in sites:
+        if site.site_type == "airport":
+            name_alone(site, towns)
     _write(target, COLUMNS, _lines(kept_lines, sites))
     codes = {site.code for site in sites}
     missing = sorted({each for each in left_out if each.code not in codes}, key=lambda each: (each.code, each.name))

@@ -10,7 +10,7 @@ import numpy as np
 
 EARTH_KM = 6371.0
 LANGUAGES = ("ar", "fr", "en", "es")
-ATTRIBUTED = "The country is the sources' attribution."
+ATTRIBUTED = "Listed under EH; the country is the one that the sources of the incidents name for the territory."
 Thing = TypeVar("Thing")
 LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"})
 
@@ -113,7 +113,7 @@ class ByName(Generic[Thing]):
         """The nearest thing of that country which bears one of the names and lies within so many kilometres."""
         found = [
             (distance_km(point.latitude, point.longitude, latitude, longitude), number, thing)
-            for name in {fold(name) for name in names}
+            for name in dict.fromkeys(fold(name) for name in names)  # in order: of two as near, the first name's
             for number, (latitude, longitude, thing) in enumerate(self._things.get((country, name), ()))
         ]
         nearest = min(found, key=lambda each: each[:2], default=None)

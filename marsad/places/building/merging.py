@@ -12,6 +12,21 @@ SAME_CODE_KM = 60.0  # farther apart one of two equal codes is wrong
 TOWN_KM = 25.0  # a port bears the names of the town this near
 AIRPORT_KM = 40.0  # airports lie farther out
 SUFFIX = {"seaport": "port", "airport": "airport", "border_post": "post", "inland": "town"}
+AIRPORT_WORDS = frozenset(
+    [
+        "airport",
+        "international",
+        "intl",
+        "airfield",
+        "regional",
+        "municipal",
+        "air",
+        "county",
+        "aerodrome",
+        "airstrip",
+        "heliport",
+    ]
+)
 NUMBERED = ("NGA World Port Index no.", "GeoNames", "airportsdata", "OpenStreetMap node", "OpenStreetMap relation")
 
 
@@ -38,6 +53,8 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
             )
         if same:
             same.also_called(candidate.called())
+            if (same.site_type, kind) == ("inland", "seaport"):
+                same.also_called([f"Port of {same.names['en']}"])  # the town is its port too
             if same.code not in hand_checked:
                 same.names = {**candidate.names, **same.names}
             site = same
@@ -62,22 +79,44 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
 def lend_names(site: Candidate, towns: ByName[Town]) -> None:
     """Give a site the names that the town of its name has: Arabic, French and Spanish, and its spellings.
 
-    An airport is named for its city; only its Arabic name, "airport of" the city, is made from it.
+    An airport is named for its city; only its Arabic name, "airport of" the city, is made from it. A quay that the
+    lists write with its city, as "Lachine/Montreal", only goes by the city's name.
     """
     if site.site_type == "airport":
-        cities = [alias.removesuffix(" airport") for alias in site.aliases if alias.endswith(" airport")]
-        town = towns.near(site.country, cities, site.point, AIRPORT_KM)
+        town = _city(site, towns)
         if town and town.names["ar"]:
             site.names.setdefault("ar", f"مطار {town.names['ar'][0]}")
             site.also_called(f"مطار {name}" for name in town.names["ar"])
         return
     town = towns.near(site.country, site.called(), site.point, TOWN_KM)
     if town:
+        quay = "/" in site.names.get("en", "") and not towns.near(
+            site.country, [site.names["en"].partition("/")[0]], site.point, TOWN_KM
+        )
         for language in ("ar", "fr", "es"):
-            if town.names[language]:
+            if town.names[language] and not quay:
                 site.names.setdefault(language, town.names[language][0])
         site.also_called([name for language in ("ar", "fr", "en", "es") for name in town.names[language]])
         site.also_called(town.latin)
+
+
+def name_alone(airport: Candidate, towns: ByName[Town]) -> None:
+    """Give an airport the names that follow its city's: Lisboa Humberto Delgado is Humberto Delgado too."""
+    city = _city(airport, towns)
+    if not city:
+        return
+    begins = [
+        re.compile(rf"{re.escape(name)}[ -]+", re.IGNORECASE)
+        for name in dict.fromkeys([*city.names["en"], *city.names["fr"], *city.names["es"], *city.latin])
+    ]
+    found = [name[match.end() :] for name in airport.called() for begin in begins if (match := begin.match(name))]
+    airport.also_called(name for name in found if len(name) > 4 and AIRPORT_WORDS.isdisjoint(fold(name).split()))
+
+
+def _city(airport: Candidate, towns: ByName[Town]) -> Town | None:
+    """The town that an airport is named for, as Lisbon airport is."""
+    cities = [name[: -len(" airport")] for name in airport.called() if name.casefold().endswith(" airport")]
+    return towns.near(airport.country, cities, airport.point, AIRPORT_KM)
 
 
 def _same_code(candidate: Candidate, by_code: dict[str, Candidate], checked: set[str]) -> Candidate | None:

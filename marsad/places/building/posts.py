@@ -51,7 +51,7 @@ def by_hand() -> list[Candidate]:
     names = {"ar": "معبر مليلية", "fr": "Poste de Melilla", "en": "Melilla post", "es": "Puesto fronterizo de Melilla"}
     note = "Melilla side of the crossing at Beni Ensar."
     melilla = Candidate("melilla-post", "border_post", "ES", names, [crossing], notes=[note])
-    melilla.also_called(["Frontera de Melilla", "Frontera de Beni Enzar", "Paso fronterizo de Melilla"])
+    melilla.also_called(["Frontera de Melilla", "Paso fronterizo de Melilla"])
     return [melilla]
 
 

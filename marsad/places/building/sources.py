@@ -192,6 +192,14 @@ def kept(path: Path) -> tuple[list[dict[str, str]], list[Candidate]]:
     return lines, sites
 
 
+def codes(path: Path) -> dict[tuple[str, str], str]:
+    """The codes that an earlier build gave, by kind and the source of the point, where that is of one place alone."""
+    lines = list(_lines(path))
+    times = Counter((line["site_type"], line["point_source"]) for line in lines)
+    found = {(line["site_type"], line["point_source"]): line["site_id"] for line in lines}
+    return {key: code for key, code in found.items() if times[key] == 1 and re.search(r"\d", key[1])}
+
+
 def crossings(path: Path) -> list[Point]:
     """Where a mapped road meets a boundary line, those that are sure to about a kilometre."""
     return [
