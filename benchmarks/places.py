@@ -23,25 +23,26 @@ def main() -> None:
     geocoder = Gazetteer(sites.values(), held.areas)
     indexed = time.perf_counter() - began
     print(f"  {len(sites):,} sites read in {read:.2f} s, their index made in {indexed:.2f} s   wanted < 0.5 s")
-    _quality(geocoder)
+    _quality(geocoder, "seen", written_forms.PATH)
+    _quality(geocoder, "unseen", written_forms.UNSEEN)
     _speed(geocoder)
 
 
-def _quality(geocoder: Gazetteer) -> None:
-    """Recall, wrong answers and the worst misses over the written forms in tests/places."""
-    verdicts = [written_forms.judge(form, form.answers(geocoder)) for form in written_forms.read()]
+def _quality(geocoder: Gazetteer, what: str, path: Path) -> None:
+    """Recall, wrong answers and the worst misses over the written forms of a file in tests/places."""
+    verdicts = [written_forms.judge(form, form.answers(geocoder)) for form in written_forms.read(path)]
     meant = [verdict for verdict in verdicts if verdict.form.expected]
     count = Counter(verdict.judged for verdict in verdicts)
     right = sum(verdict.judged == "right" for verdict in meant)
-    print(f"  {len(verdicts):,} written forms, {len(verdicts) - len(meant)} of them of no site")
-    print(f"  right: {right} of {len(meant)} that are in the gazetteer, {right / len(meant):.1%}   wanted ≥ 98 %")
-    print(f"  wrong site: {count['wrong']} of {len(verdicts)}, {count['wrong'] / len(verdicts):.2%}   wanted ≤ 0.5 %")
-    for verdict in sorted(verdicts, key=lambda one: one.judged, reverse=True)[:WORST]:
-        if verdict.judged != "right":
-            form = verdict.form
-            hints = " ".join(part for part in (form.country, form.type) if part)
-            wanted = ";".join(sorted(form.expected)) or "nothing"
-            print(f"    {verdict.judged}: {form.text} [{hints}] wanted {wanted}, said {verdict.said}")
+    print(f"  {what}: {len(verdicts):,} written forms, {len(verdicts) - len(meant)} of them of no site")
+    print(f"    right: {right} of {len(meant)} that are in the gazetteer, {right / len(meant):.1%}   wanted ≥ 98 %")
+    print(f"    wrong site: {count['wrong']} of {len(verdicts)}, {count['wrong'] / len(verdicts):.2%}   wanted ≤ 0.5 %")
+    amiss = sorted((one for one in verdicts if one.judged != "right"), key=lambda one: one.judged, reverse=True)
+    for verdict in amiss[:WORST]:
+        form = verdict.form
+        hints = " ".join(part for part in (form.country, form.type) if part)
+        wanted = ";".join(sorted(form.expected)) or "nothing"
+        print(f"      {verdict.judged}: {form.text} [{hints}] wanted {wanted}, said {verdict.said}")
 
 
 def _speed(geocoder: Gazetteer) -> None:

@@ -1,25 +1,28 @@
 """Every name of every place, folded, in one index in memory; finds by exact key, by spelling, and by sound."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from marsad.places import names
 from marsad.places.areas import Area
+from marsad.places.mistakes import MOVED, mistyped
 from marsad.places.sites import Site
 
 SHORTEST_FOR_TYPOS = 5
 """Letters that a name must have before a wrong letter in it is forgiven: Nador and Natar are two towns."""
-LONG = 11
-"""Letters from which two wrong ones are."""
 ALIKE = 0.65
 """How alike (1 - distance / length) two names of the same consonants must be to be one name by ear."""
 
 Place = Site | Area
+Table = dict[str, int | list[int]]
+"""Numbers of names by key; a bare number where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,96 +39,145 @@ class Index:
     """The names of sites and areas by key. Built once, in a fraction of a second; then only read."""
 
     def __init__(self, sites: Iterable[Site], areas: Iterable[Area]) -> None:
-        owners: list[Place] = []
-        aliases: list[str] = []
-        self._shorts: dict[str, list[int]] = defaultdict(list)
-        self._codes: dict[str, Hit] = {}
         places: list[Place] = [*areas, *sites]
+        self._owners: list[Place] = []
+        self._aliases: list[str] = []
+        self._own: list[bool] = []  # whether an alias is the place's own name in some language
+        self._codes: dict[str, Place] = {}
+        self._whole: Table = {}
+        self._named: Table = {}
+        self._typed: Table = {}
+        self._sea: Table = {}
+        self._shorts: Table = {}
         for place in places:
-            known = place.also if isinstance(place, Area) else place.aliases
-            for alias in dict.fromkeys((*place.names.values(), *known)):
-                if len(alias) == 3 and alias.isascii() and alias.isupper():
-                    self._shorts[alias].append(len(owners))  # CMN: letters of an airport, never a word
-                owners.append(place)
-                aliases.append(alias)
-            self._codes.setdefault(place.code.casefold(), Hit(place, place.code, 1.0))
-        self._whole: dict[str, list[int]] = defaultdict(list)
-        self._named: dict[str, list[int]] = defaultdict(list)
-        self._typed: dict[str, list[int]] = defaultdict(list)
-        self._sea: dict[str, list[int]] = defaultdict(list)
-        letters = {number for numbers in self._shorts.values() for number in numbers}
-        self._owners, self._aliases = owners, aliases
-        countries = {names.fold(name) for place in places if isinstance(place, Area) for name in place.names.values()}
-        for number, alias in enumerate(aliases.copy()):
-            bare, bracket, country = alias.partition(" (")
-            if bracket and names.fold(country) in countries:  # Rosso (Senegal) is Rosso
-                owners.append(owners[number])
-                aliases.append(bare)
-        for number, folded in enumerate(names.fold_all(aliases)):
-            if number not in letters:
-                self._add(number, folded)
+            self._codes.setdefault(place.code.casefold(), place)
+            own = set(place.names.values()) if len(place.names) > 1 else place.names.values()
+            self._aliases += own
+            also = place.also if isinstance(place, Area) else place.aliases
+            self._aliases += also
+            self._own += [True] * len(own) + [False] * len(also)
+            self._owners += [place] * (len(own) + len(also))
+        self._bare_of_brackets()
+        folded = names.fold_all(self._aliases)
+        whole, plain_key = self._whole, names.plain_key
+        for number, (alias, text) in enumerate(zip(self._aliases, folded, strict=True)):
+            if len(alias) == 3 and alias.isascii() and alias.isupper():
+                _put(self._shorts, alias, number)  # CMN: letters of an airport, never a word
+            elif key := plain_key(text):
+                if key in whole:
+                    _put(whole, key, number)
+                else:
+                    whole[key] = number
+            elif text:
+                self._add(number, names.words(text))
+        self._bare_of_countries(folded, places)
         self._buckets: dict[tuple[str, int], list[str]] = {}
         self._sounds: dict[str, set[str]] = {}
 
-    def _add(self, number: int, folded: str) -> None:
-        if not folded:
-            return
-        if names.plain(folded):
-            self._whole[folded].append(number)
-            return
-        spoken = names.words(folded)
+    def _add(self, number: int, spoken: tuple[names.Word, ...]) -> None:
         whole, named = names.whole_key(spoken), names.name_key(spoken)
-        self._whole[whole].append(number)
+        _put(self._whole, whole, number)
         if key := names.sea_key(spoken):
-            self._sea[key].append(number)
-            return
-        if named and named != whole:
-            # Said is not Port Said, nor Cabello Puerto Cabello: such a name is one with its first word.
-            one = spoken[0].site_type and spoken[0].text.isascii() and len(spoken) > 1 and not spoken[1].filling
-            (self._typed if one else self._named)[named].append(number)
+            _put(self._sea, key, number)
+        elif named and named != whole:
+            _put(self._typed if names.one_with_kind(spoken) else self._named, named, number)
+
+    def _bare_of_brackets(self) -> None:
+        """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar."""
+        for number, alias in enumerate(self._aliases.copy()):
+            if " (" in alias and not _at_sea(self._owners[number]):
+                self._also(number, alias.partition(" (")[0])
+
+    def _bare_of_countries(self, folded: Sequence[str], places: Iterable[Place]) -> None:
+        """Tripoli Lebanon is also Tripoli: a name that ends with the name or the adjective of its own country."""
+        said = {
+            place.code: {key for name in (*place.names.values(), *place.also) if (key := names.key(name))}
+            for place in places
+            if isinstance(place, Area) and place.kind == "country"
+        }
+        for number, text in enumerate(folded):
+            place = self._owners[number]
+            if not (self._own[number] and " " in text and isinstance(place, Site)) or _at_sea(place):
+                continue
+            start, _, last = text.rpartition(" ")
+            if names.without_article(last) in said.get(place.country, ()):
+                spoken = names.words(start)
+                if names.name_key(spoken):
+                    self._also(number, start)
+                    self._add(len(self._aliases) - 1, spoken)
+
+    def _also(self, number: int, alias: str) -> None:
+        self._owners.append(self._owners[number])
+        self._aliases.append(alias)
+        self._own.append(self._own[number])
 
     def code(self, text: str) -> list[Hit]:
         """The place of a code, also when it is written with a blank (MA PTM), or those of three letters."""
-        hit = self._codes.get(text.casefold()) or self._codes.get(re.sub(r"[\s-]", "", text).casefold())
-        if hit and (hit.place.code == text or hit.place.code.isupper()):
-            return [hit]
-        return self._hits(self._shorts.get(text, ()), 1.0)
+        place = self._codes.get(text.casefold()) or self._codes.get(re.sub(r"[\s-]", "", text).casefold())
+        if place and (place.code == text or place.code.isupper()):
+            return [Hit(place, place.code, 1.0)]
+        return self._hits(self._shorts.get(text), 1.0)
 
     def whole(self, key: str) -> list[Hit]:
         """The places with a name that is this key, word for word."""
-        return self._hits(self._whole.get(key, ()), 1.0)
+        return self._hits(self._whole.get(key), 1.0)
 
     def named(self, key: str, typed: bool = False) -> list[Hit]:
         """The places of a key from which words of kind are gone; `typed`: such a word was said."""
-        found = self._whole.get(key) or self._named.get(key) or (self._typed.get(key) if typed else None)
-        return self._hits(found or (), 0.98)
+        found = self._whole.get(key)
+        if found is None:
+            found = self._named.get(key)
+        return self._hits(self._typed.get(key) if found is None and typed else found, 0.98)
 
     def off(self, key: str) -> list[Hit]:
         """The places at sea off a coast."""
-        return self._hits(self._sea.get(key, ()), 1.0)
+        return self._hits(self._sea.get(key), 1.0)
+
+    def begun(self, key: str) -> Iterator[tuple[Place, bool, int]]:
+        """The places with a code, or a name with or without its words of kind, that begins with a key.
+
+        With each whether that is all of the code or name, and a number that is lower the earlier the place came.
+        """
+        for ordered, table in self._ordered:
+            for name in ordered[bisect_left(ordered, key) : bisect_left(ordered, key + chr(0x10FFFF))]:
+                for number in _numbers(table[name]):
+                    yield self._owners[number], name == key and table is self._whole, number
+        first, last = bisect_left(self._ordered_codes, key), bisect_left(self._ordered_codes, key + "~")
+        for at, code in enumerate(self._ordered_codes[first:last]):
+            yield self._codes[code], code == key, at
+
+    @cached_property
+    def _ordered(self) -> list[tuple[list[str], Table]]:
+        return [(sorted(table), table) for table in (self._whole, self._named)]
+
+    @cached_property
+    def _ordered_codes(self) -> list[str]:
+        return sorted(self._codes)
 
     def turned(self, key: str) -> list[Hit]:
         """The places whose name has the same words in another order: Palmas (Las), Med Tanger."""
         self._prepare()
         return self._hits(self._turned.get(" ".join(sorted(key.split())), ()), 0.95) if " " in key else []
 
-    def alike(self, key: str) -> list[Hit]:
-        """The places whose name is the key but for a typing mistake, or sounds like it; the most alike only."""
+    def alike(self, key: str, typed: bool = False) -> list[Hit]:
+        """The places whose name is the key but for a typing mistake, or sounds like it; the most alike only.
+
+        `typed`: the kind of place was said, so that a shorter name is one.
+        """
         joined = key.replace(" ", "")
-        if len(joined) < SHORTEST_FOR_TYPOS:
+        if len(joined) < SHORTEST_FOR_TYPOS - typed:
             return []
         self._prepare()
-        furthest = 2 if len(joined) >= LONG else 1
+        reach = 2 if len(joined) >= MOVED else 1
         near = [
             other
-            for length in range(len(joined) - furthest, len(joined) + furthest + 1)
+            for length in range(max(len(joined) - reach, SHORTEST_FOR_TYPOS - 1), len(joined) + reach + 1)
             for other in self._buckets.get((joined[0], length), ())
         ]
-        found = process.extract(joined, near, scorer=OSA.distance, score_cutoff=furthest, limit=20)
-        if found:
-            best = min(distance for _, distance, _ in found)
-            keys = {name for name, distance, _ in found if distance == best}
-            return self._of(keys, 1 - best / len(joined))
+        found = process.extract(joined, near, scorer=OSA.distance, score_cutoff=reach, limit=20)
+        if likely := {other: cost for other, distance, _ in found if (cost := mistyped(joined, other, int(distance)))}:
+            best = min(likely.values())
+            return self._of({other for other, cost in likely.items() if cost == best}, 1 - int(best) / len(joined))
         return self._sounding(joined)
 
     def _sounding(self, joined: str) -> list[Hit]:
@@ -149,9 +201,9 @@ class Index:
         buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         sounds: dict[str, set[str]] = defaultdict(set)
         for keys in (self._whole, self._named):
-            for key, numbers in keys.items():
+            for key, found in keys.items():
                 joined = key.replace(" ", "")
-                numbers = [number for number in numbers if self._forgives(number)]
+                numbers = [number for number in _numbers(found) if self._forgives(number)]
                 if len(joined) < SHORTEST_FOR_TYPOS - 1 or joined.isdigit() or not numbers:
                     continue
                 if " " in key:
@@ -172,9 +224,33 @@ class Index:
             return self._aliases[number] in place.names.values()
         return place.site_type not in {"seaport", "airport", "inland"} or "ar" in place.names
 
-    def _hits(self, numbers: Iterable[int], score: float) -> list[Hit]:
+    def _hits(self, numbers: int | Iterable[int] | None, score: float) -> list[Hit]:
+        if numbers is None:
+            return []
+        if isinstance(numbers, int):
+            return [Hit(self._owners[numbers], self._aliases[numbers], score, self._own[numbers])]
         found: dict[str, Hit] = {}
         for number in numbers:
-            place, alias = self._owners[number], self._aliases[number]
-            found.setdefault(place.code, Hit(place, alias, score, alias in place.names.values()))
+            place, own = self._owners[number], self._own[number]
+            if place.code not in found or (own and not found[place.code].own):
+                found[place.code] = Hit(place, self._aliases[number], score, own)
         return list(found.values())
+
+
+def _put(table: Table, key: str, number: int) -> None:
+    """Add a number under a key. Most keys have one: a list of each would cost the collector of garbage its time."""
+    others = table.get(key)
+    if others is None:
+        table[key] = number
+    elif isinstance(others, int):
+        table[key] = [others, number]
+    else:
+        others.append(number)
+
+
+def _numbers(found: int | list[int]) -> Sequence[int]:
+    return [found] if isinstance(found, int) else found
+
+
+def _at_sea(place: Place) -> bool:
+    return isinstance(place, Area) or place.site_type == "at_sea"

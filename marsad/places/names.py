@@ -7,10 +7,13 @@ accents and hyphens. `fold` gives one form to all of them; `parse` takes a writt
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from marsad.places.words import (
+    ABBREVIATED,
+    ADJECTIVE_ENDINGS,
     ARTICLES,
     CONTEXT,
     ELSEWHERE,
@@ -18,6 +21,7 @@ from marsad.places.words import (
     NOTHING,
     OFF,
     PREMISES,
+    SAY_NOTHING_TOGETHER,
     TOWN_WORDS,
     TYPE_WORDS,
 )  # fmt: skip
@@ -25,13 +29,14 @@ from marsad.places.words import (
 LONGEST = 300
 """Letters of a written form that are read: no name of a place is longer, and a page pasted by mistake costs nothing."""
 
-_LETTERS = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
-     "ک": "ك", "گ": "ك", "ڭ": "ك", "ݣ": "ك", "ڨ": "ق", "ڤ": "ف", "ڥ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ـ": "",
-     "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
-     "ʻ": " ", "ʼ": " ", "ʿ": "", "ʾ": ""}
-    | {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0) for digit in range(10)}
+_LETTERS = (
+    *{"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
+      "ک": "ك", "گ": "ك", "ڭ": "ك", "ݣ": "ك", "ڨ": "ق", "ڤ": "ف", "ڥ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ـ": "",
+      "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
+      "ʻ": " ", "ʼ": " ", "ʿ": "", "ʾ": ""}.items(),
+    *((chr(zero + digit), str(digit)) for zero in (0x660, 0x6F0) for digit in range(10)),
 )  # fmt: skip
+_ASCII = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"})
 _SEPARATOR = re.compile(r"[,،;؛()\[\]{}/|\n–—:]+|\s-\s")
 _NO_LETTER = re.compile(r"[^\w\n]|_")
 # Accents and vowel signs of the scripts that names come in, and letters that only turn the direction of others.
@@ -39,6 +44,10 @@ _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
+
+
+_BY_EAR = str.maketrans("جقطصضظذث", "غكتسدددت")
+"""Arabic letters that stand for one sound of another language: جواياكيل and غواياكيل."""
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -52,28 +61,45 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Iterable[str]) -> list[str]:
     """The same for many texts, much quicker than one by one."""
-    joined = "\n".join(text[:LONGEST].replace("\n", " ").replace("\r", " ") for text in texts)
-    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", joined)).casefold()
+    lines = [text[:LONGEST].replace("\n", " ").replace("\r", " ") for text in texts]
+    plain = [line.isascii() for line in lines]
+    ascii_lines = iter(_folded_ascii("\n".join(line for line, ascii in zip(lines, plain, strict=True) if ascii)))
+    other_lines = iter(_folded_other("\n".join(line for line, ascii in zip(lines, plain, strict=True) if not ascii)))
+    return [" ".join(next(ascii_lines if ascii else other_lines).split()) for ascii in plain]
+
+
+def _folded_ascii(text: str) -> list[str]:
+    return text.lower().translate(_ASCII).split("\n")
+
+
+def _folded_other(text: str) -> list[str]:
+    letters = unicodedata.normalize("NFKD", text).casefold()
     if not letters.isascii():
-        letters = _MARKS.sub("", letters).translate(_LETTERS)
-    return [" ".join(line.split()) for line in _NO_LETTER.sub(" ", letters).split("\n")]
+        letters = _MARKS.sub("", letters)
+        for letter, other in _LETTERS:
+            letters = letters.replace(letter, other)
+    return _NO_LETTER.sub(" ", letters).split("\n")
 
 
 @lru_cache(maxsize=65536)
 def without_article(word: str) -> str:
     """An Arabic word without its article and what is written together with it; others as they are."""
-    for start in ("وبال", "بال", "وال", "لل", "ال"):
-        if word.startswith(start) and len(word) - len(start) >= 3:
-            return word[len(start) :]
+    if word[0] in "اوبل":
+        for start in ("وبال", "بال", "وال", "لل", "ال"):
+            if word.startswith(start) and len(word) - len(start) >= 3:
+                return word[len(start) :]
     return word
 
 
 _TYPES = {word: code for code, words in TYPE_WORDS.items() for word in _folded(words)}
 _TYPES |= {start + word: code for start in "بولك" for word, code in _TYPES.items() if not word.isascii()}
 _TOWN, _FILLING, _ARTICLES = _folded(TOWN_WORDS), _folded(FILLING), _folded(ARTICLES)
+_FILLING |= {start + word for start in "بولك" for word in _FILLING if len(word) > 2 and not word.isascii()}
+_TOGETHER = frozenset(tuple(fold(pair).split()) for pair in SAY_NOTHING_TOGETHER)
+_BEGIN_PAIRS = frozenset(first for first, *_ in _TOGETHER)
 _CONTEXT, _ELSEWHERE = _folded(CONTEXT), _folded(ELSEWHERE)
 _OFF, _PREMISES, _NOTHING = _folded(OFF), _folded(PREMISES), _folded(NOTHING)
-_SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES)
+_SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +122,7 @@ class Word:
 @lru_cache(maxsize=65536)
 def word(text: str) -> Word:
     """A folded word with what it may mean."""
-    key = without_article(text)
+    key = ABBREVIATED.get(text) or without_article(text)
     return Word(
         text=text,
         key=key,
@@ -114,7 +140,13 @@ def word(text: str) -> Word:
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text that is folded already."""
-    return tuple(word(part) for part in text.split())
+    split = text.split()
+    found = tuple(word(part) for part in split)
+    for at, pair in enumerate(pairwise(split) if not _BEGIN_PAIRS.isdisjoint(split) else ()):
+        if pair in _TOGETHER:
+            spare = (replace(one, filling=True, context=False) for one in found[at : at + 2])
+            found = (*found[:at], *spare, *found[at + 2 :])
+    return found
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -136,9 +168,37 @@ def whole_key(named: tuple[Word, ...]) -> str:
     return " ".join(one.key for one in named)
 
 
-def plain(folded: str) -> bool:
-    """Whether a folded name has only Latin words that name: it is its own key then, which most names are."""
-    return folded.isascii() and _SPECIAL.isdisjoint(folded.split())
+def one_with_kind(spoken: tuple[Word, ...]) -> bool:
+    """Whether a name is one with the word of kind it begins with: Port Said is not the port of Said."""
+    return bool(
+        len(spoken) > 1
+        and spoken[0].site_type
+        and spoken[0].text.isascii()
+        and not (spoken[1].filling or spoken[1].article)
+    )
+
+
+def stems(key: str) -> tuple[str, ...]:
+    """The names that the last word of a key may be the adjective of: hamburger, of Hamburg."""
+    return tuple(
+        key.removesuffix(ending) for ending in ADJECTIVE_ENDINGS if key.endswith(ending) and len(key) > len(ending) + 4
+    )
+
+
+def plain_key(folded: str) -> str:
+    """The key of a folded name that has only words that name, which most have; empty where it has others."""
+    parts = folded.split()
+    if not _SPECIAL.isdisjoint(parts):
+        return ""
+    if folded.isascii():
+        return folded
+    keys = [without_article(part) for part in parts]
+    return " ".join(keys) if _SPECIAL.isdisjoint(keys) else ""
+
+
+def key(name: str) -> str:
+    """The key of a name as it is written: all its words, Arabic ones without the article."""
+    return whole_key(words(fold(name)))
 
 
 def sea_key(named: tuple[Word, ...]) -> str:
@@ -152,9 +212,10 @@ def skeleton(key: str) -> str:
     if key.isascii():
         plain = key.replace(" ", "").replace("ou", "").replace("gu", "g").replace("qu", "k").replace("kh", "k")
         plain = plain.replace("dj", "j").replace("ch", "s").replace("sh", "s").replace("c", "k").replace("q", "k")
-        plain = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub("[aeiouyh]", "", plain[1:]))
+        plain = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub("[aeiouyhw]", "", plain[1:]))
         return plain
-    return key.replace(" ", "")[:1] + re.sub("[اوي]", "", key.replace(" ", "")[1:])
+    letters = key.replace(" ", "").translate(_BY_EAR)
+    return letters[:1] + re.sub("[اوي]", "", letters[1:])
 
 
 def types_said(named: tuple[Word, ...]) -> frozenset[str]:

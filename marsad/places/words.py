@@ -8,15 +8,15 @@ TYPE_WORDS = {
     "seaport": """
         port ports puerto puertos porto portos haven hafen harbour harbor seaport docks dock terminal terminals
         liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria
-        anchorage freeport ميناء مرفا موانيء مواني موانيه
+        anchorage freeport mina minaa marfa seaports ميناء مرفا موانيء مواني موانيه
     """,
     "airport": """
         airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani aerodrome مطار مطارات
     """,
     "border_post": """
-        frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing poste postes
-        puesto paso posto passage gate checkpoint frontier fronteirico valico land grens معبر معابر حدودي حدوديه
-        مركز عبور منفذ
+        frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing crossings poste
+        postes maabar puesto paso posto passage gate checkpoint frontier fronteirico valico land grens معبر
+        معابر حدودي حدوديه مركز عبور منفذ
     """,
 }
 
@@ -34,9 +34,10 @@ FILLING = """
     passagers passengers bridge road douaniere one un une uno una um uma some certain pays country pais estado
     state unidentified local dans na no nas nos em sur on een het alta alto haute high profundas capital
     capitale controle control bureau office autoridad autorite authority contenedores grand great quartier
-    district barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد
-    احدي دول دوله بلد بلدان حي نقطه علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري محطه منطقه رصيف في من
-    ب
+    district barrio northern southern eastern western septentrional meridional deep deepwater fret cargo seaside
+    occupied ferry ferries roro marchandises mercancias cargas barrio number numero section cellule unite usine
+    cote cotes costa costas coast coasts litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله ولايه داخل جديد
+    قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري محطه منطقه رصيف في من ب
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -49,8 +50,8 @@ CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
     waters entre between from cerca frente off environs alentours region province autour direction vers towards
-    hacia destination provenance route axe autoroute جنوب شمال شرق غرب قرب قباله بين نحو ضواحي ناحيه اقليم عرض
-    باتجاه نواحي جهه ساحل سواحل
+    hacia destination provenance route axe autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم
+    عرض باتجاه نواحي جهه ساحل سواحل
 """
 
 # Off a coast: what follows names the coast, not the place.
@@ -60,8 +61,8 @@ OFF = """
 
 # A house in a town: the town is as much as is known.
 PREMISES = """
-    entrepot warehouse magasin almacen bodega deposito magazzino usine hangar quai mole muelle muelles مستودع
-    مخزن
+    entrepot warehouse magasin almacen bodega deposito magazzino usine hangar bedrijf loods pakhuis magazijn
+    lagerhalle armazem galpao quai mole muelle muelles مستودع مخزن
 """
 
 # No place at all.
@@ -74,6 +75,17 @@ NOTHING = """
 ELSEWHERE = """
     street avenue rue calle boulevard hotel restaurant club fc stadium university school hospital company gmbh
     sarl ltd inc navire vessel ship buque bateau barco capitaine captain president ministre minister mr mme sr
-    dr rua avenida praca plaza oasis county parish township شارع فندق نادي جامعه مدرسه شركه سفينه باخره واحه
+    dr rua avenida praca plaza oasis county parish township حي شارع فندق نادي جامعه مدرسه شركه سفينه باخره واحه
     السيد السيده
 """
+
+# Written short, as the first word of a name or another.
+ABBREVIATED = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
+
+# Two words that say nothing, though each alone may: a port in deep water.
+SAY_NOTHING_TOGETHER = (
+    "aguas profundas", "eau profonde", "eaux profondes", "deep water", "deep sea", "acque profonde",
+)  # fmt: skip
+
+# What makes an adjective of a town's name, where the kind of place is said: Hamburger Hafen, Antwerpse haven.
+ADJECTIVE_ENDINGS = ("er", "se")

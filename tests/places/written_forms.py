@@ -8,6 +8,8 @@ from marsad.places.geocoding import Gazetteer
 from marsad.places.outcomes import Ambiguous, Found, Outcome
 
 PATH = Path(__file__).with_name("written_forms.csv")
+UNSEEN = Path(__file__).with_name("unseen_forms.csv")
+"""Forms at which nobody looked while the geocoder was made better: what it comes to on names that it has not met."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +27,9 @@ class Form:
         return geocoder.find(self.text, (self.country,) if self.country else (), (self.type,) if self.type else ())
 
 
-def read() -> list[Form]:
-    """Every form of the file; `ambiguous:A;B` expects both among the candidates, `not-found` nothing."""
-    with PATH.open(encoding="utf-8", newline="") as file:
+def read(path: Path = PATH) -> list[Form]:
+    """Every form of a file; `ambiguous:A;B` expects both among the candidates, `not-found` nothing."""
+    with path.open(encoding="utf-8", newline="") as file:
         return [
             Form(
                 text=line["form"],

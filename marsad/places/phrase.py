@@ -1,0 +1,278 @@
+"""What a written form names: a code, a name word for word or without its words of kind, a name inside a longer phrase.
+
+Each way is tried in turn, the surest first; which of several places of the name is meant is settled in `settling`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from operator import itemgetter
+
+from marsad.places import names
+from marsad.places.areas import Area
+from marsad.places.index import Hit, Index
+from marsad.places.names import Word
+from marsad.places.outcomes import Found, NotFound
+from marsad.places.settling import Outcome, Settling, chosen, one_town, rougher, site_type
+from marsad.places.sites import Site
+
+LONGEST_NAME = 6
+"""Words of the longest name that is looked for inside a phrase."""
+STEM = 5
+"""Letters that an adjective must have in common with a name to be made from it: algecireño, Algeciras."""
+_WRITTEN_TOGETHER = re.compile(r"(?<=\w\w)(?=ال\w{3})")  # الدارالبيضاء
+_VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
+
+
+class Phrases:
+    """Finds what phrases name, in an index."""
+
+    def __init__(self, index: Index, settling: Settling) -> None:
+        self._index = index
+        self._settle = settling.settle
+
+    def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
+        """Which site or area a written form means; `countries` (ISO 3166-1 alpha-2) and `types` narrow it."""
+        asked = frozenset(code.upper() for code in countries if code)
+        wanted = frozenset(types)
+        text = query[: names.LONGEST].strip()
+        outcome = self._find(text, wanted, asked)
+        if isinstance(outcome, NotFound) and (apart := _WRITTEN_TOGETHER.sub(" ", text)) != text:
+            return self._find(apart, wanted, asked)
+        return outcome
+
+    def _find(self, text: str, wanted: frozenset[str], asked: frozenset[str]) -> Outcome:
+        spoken = names.words(names.fold(text))
+        if not spoken or all(word.nothing or word.article for word in spoken):
+            return NotFound()
+        coded = self._index.code(text)
+        if coded and (text.isupper() or not text.isalpha()):
+            return self._settle(coded, frozenset(), asked)
+        if not names.name_key(spoken) and text == text.lower():
+            return NotFound()  # the port, not a town called Le Port
+        said = names.types_said(spoken)
+        hits = self._index.whole(names.whole_key(spoken))
+        if hits:
+            if said and not names.one_with_kind(spoken):  # Tripoli port may be that of either Tripoli
+                hits = _merged(hits, self._index.whole(names.name_key(spoken)))
+            narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
+            exact = self._settle(hits, wanted or narrowing, asked)
+            if isinstance(exact, NotFound) and not wanted:
+                exact = self._settle(hits, frozenset(), asked)
+            if not isinstance(exact, NotFound):
+                return exact
+        if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
+            return self._settle(coded, frozenset(), asked)
+        if any(word.elsewhere for word in spoken):
+            return NotFound()
+        turned = self._index.turned(names.name_key(spoken))
+        if turned and (not said or any(site_type(hit) in said for hit in turned)):
+            outcome = self._settle(turned, wanted or said, asked)
+            if not isinstance(outcome, NotFound):
+                return outcome
+        if off := self._index.off(names.sea_key(spoken)):
+            return self._settle(off, frozenset(), asked)
+        return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
+
+    def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
+        """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
+        strange = False
+        tails: list[tuple[Word, ...]] = []
+        for part in parts[1:]:
+            bordering = any(word.context or word.site_type == "border_post" for word in part)
+            said = frozenset() if bordering else self._countries(part)
+            if said and not countries:
+                countries = said
+            elif not (said or self._whereabouts(part)):
+                strange = not any(word.site_type for word in part)
+            if not said:
+                tails.append(part)
+        head = parts[0] if parts else ()
+        said_types = (
+            types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
+        )
+        outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types))
+        if not isinstance(outcome, NotFound):
+            return outcome
+        if any(word.context for word in head):
+            return NotFound()
+        generic = any(word.site_type or word.premises for word in head)
+        for part in tails:  # a warehouse, Niamey; Pier 1, port of Cartagena
+            part_types = names.types_said(part)
+            if (part_types or generic) and not (part and part[0].context):
+                outcome = self._phrase(part, part_types or said_types, countries, whole=True)
+                if isinstance(outcome, Found):
+                    return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
+        return NotFound()
+
+    def _phrase(
+        self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str], whole: bool
+    ) -> Outcome:
+        if not spoken:
+            return NotFound()
+        if whole:
+            for keys in (self._exact(spoken, types), self._misspelt(spoken, bool(types))):
+                for hits, strict in keys:
+                    outcome = self._settle(hits, types, countries, strict)
+                    if not isinstance(outcome, NotFound):
+                        return outcome
+        return self._inside(spoken, types, countries)
+
+    def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
+        """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
+        yield self._index.whole(names.whole_key(spoken)), False
+        key = names.name_key(spoken)
+        yield self._index.named(key, typed=bool(types)), False
+        if types:
+            yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
+
+    def _misspelt(self, spoken: tuple[Word, ...], typed: bool) -> Iterable[tuple[list[Hit], bool]]:
+        key, whole = names.name_key(spoken), names.whole_key(spoken)
+        if self._names_with_country(spoken):
+            return  # Tripoli in Libya is not Tripoli, Liban, misspelt
+        if key and not any(word.context for word in spoken):
+            yield self._index.alike(key, typed), True
+        if whole != key:
+            yield self._index.alike(whole), True
+
+    def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
+        """Whether a form is the name of a country, written well, and that of a site of it."""
+        for at, word in enumerate(spoken):
+            for area in self._index.whole(word.key):
+                if isinstance(area.place, Area) and area.place.kind == "country":
+                    hits = self._index.named(names.name_key(spoken[:at] + spoken[at + 1 :]))
+                    if any(isinstance(hit.place, Site) and hit.place.country in area.place.countries for hit in hits):
+                        return True
+        return False
+
+    def _inside(self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str]) -> Outcome:
+        """A name inside a longer phrase: the longest that is a place's, and not only tells whereabouts another is."""
+        size = len(spoken)
+        windows = [
+            (start, start + length)
+            for length in range(min(size, LONGEST_NAME), 0, -1)
+            for start in range(size - length + 1)
+            if not (spoken[start + length - 1].filling or spoken[start + length - 1].article)
+        ]
+        areas: dict[tuple[int, int], list[Hit]] = {}
+        known: set[int] = set()
+        for start, end in windows:  # countries and seas first: they narrow, or are all that is said
+            if not known & set(range(start, end)) and not spoken[start].filling:
+                hits = [hit for hit in self._window(spoken[start:end], types) if isinstance(hit.place, Area)]
+                if hits:
+                    areas[start, end] = hits
+                    known |= set(range(start, end))
+        said: set[str] = set()
+        bordering: set[int] = set()
+        for (start, end), hits in sorted(areas.items(), key=itemgetter(0)):
+            if self._is_border(spoken, start, bordering):
+                bordering |= set(range(start, end))
+            elif isinstance(hits[0].place, Area):
+                said |= set(hits[0].place.countries)
+        area = chosen(next(iter(areas.values()))) if areas else NotFound()
+        countries = countries or frozenset(said)
+        for start, end in windows:
+            window = spoken[start:end]
+            if end - start == size or window[0].filling or window[0].site_type or window[0].article:
+                continue
+            if known & set(range(start, end)) or all(_says_nothing(word) for word in window):
+                continue
+            hits = [hit for hit in self._window(window, types) if isinstance(hit.place, Site)]
+            if not hits or _is_context(spoken, start):
+                continue
+            beside = _beside(spoken, start, end)
+            rest = [at for at in range(size) if not (start <= at < end or at in known)]
+            if beside or self._adds_nothing(spoken, rest, hits, window):
+                outcome = self._settle(hits, types or beside, countries)
+                if isinstance(outcome, Found) and any(spoken[at].premises for at in rest) and not beside:
+                    return replace(outcome, precision=rougher(outcome.precision))  # a house in the town
+                if not isinstance(outcome, NotFound):
+                    return outcome
+        others = [word for at, word in enumerate(spoken) if at not in known]
+        at_sea = isinstance(area, Found) and area.precision == "at_sea"
+        if known and (at_sea or all(_says_nothing(word) and not (word.context and not word.off) for word in others)):
+            return area
+        return NotFound()
+
+    def _window(self, window: tuple[Word, ...], types: frozenset[str]) -> list[Hit]:
+        key = names.whole_key(window)
+        hits = self._index.whole(key) or self._index.named(names.name_key(window), typed=bool(types))
+        if not hits and not window[0].text.isascii() and window[0].text[0] in "بولك" and len(window[0].text) > 3:
+            hits = self._index.whole(names.whole_key((names.word(window[0].text[1:]), *window[1:])))
+        return hits
+
+    def _adds_nothing(
+        self, spoken: tuple[Word, ...], rest: Sequence[int], hits: Sequence[Hit], window: tuple[Word, ...]
+    ) -> bool:
+        """Whether the words around a name say nothing else: fillings, whereabouts, the same place once more."""
+        left = [at for at in rest if not _says_nothing(spoken[at])]
+        while left:
+            run = [left.pop(0)]
+            while left and left[0] == run[-1] + 1:
+                run.append(left.pop(0))
+            words = spoken[run[0] : run[-1] + 1]
+            if all(_of_name(word, window) for word in words):
+                continue
+            others = self._window(words, frozenset()) or (
+                self._index.code(words[0].text.upper()) if len(words) == 1 else []
+            )
+            if not others or not (
+                _is_context(spoken, run[0]) or any(one_town(one.place, hit.place) for one in others for hit in hits)
+            ):
+                return False
+        return True
+
+    def _is_border(self, spoken: tuple[Word, ...], start: int, bordering: Collection[int]) -> bool:
+        """Whether a country is named as the other side of a border, or as what is near: near the Malian border."""
+        before = start - 1
+        while before >= 0 and (spoken[before].article or spoken[before].filling):
+            before -= 1
+        if before < 0:
+            return False
+        return spoken[before].context or spoken[before].site_type == "border_post" or before in bordering
+
+    def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
+        """The countries that a part of a form says, as a name, an adjective or a region; none where it says none."""
+        for key in (names.whole_key(spoken), names.name_key(spoken)):
+            for hit in self._index.whole(key) if key else ():
+                if isinstance(hit.place, Area) and hit.place.countries:
+                    return frozenset(hit.place.countries)
+        return frozenset()
+
+    def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
+        """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""
+        if any(word.context for word in spoken) or all(_says_nothing(word) for word in spoken):
+            return True
+        return bool(self._index.whole(names.whole_key(spoken)) or self._index.named(names.name_key(spoken)))
+
+
+def _is_context(spoken: tuple[Word, ...], start: int) -> bool:
+    """Whether what comes before a name says that it only tells whereabouts: south of Dakhla."""
+    before = start - 1
+    while before >= 0 and (
+        spoken[before].article or (spoken[before].filling and not spoken[before].context) or spoken[before].town
+    ):
+        before -= 1
+    return before >= 0 and spoken[before].context
+
+
+def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
+    """The kind of place that is said right before or after a name: port de Dakar, Mersin Port."""
+    before = start - 1
+    while before >= 0 and (spoken[before].article or spoken[before].filling) and not spoken[before].site_type:
+        before -= 1
+    return frozenset(spoken[at].site_type for at in (before, end) if 0 <= at < len(spoken) and spoken[at].site_type)
+
+
+def _says_nothing(word: Word) -> bool:
+    return word.filling or word.article or word.context or bool(word.site_type) or word.town or word.premises
+
+
+def _of_name(word: Word, window: tuple[Word, ...]) -> bool:
+    """Whether a word is made from the name: algecireño, of Algeciras."""
+    return any(len(one.key) >= STEM and word.key[:STEM] == one.key[:STEM] for one in window)
+
+
+def _merged(hits: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
+    found = {hit.place.code: hit for hit in more}
+    return list((found | {hit.place.code: hit for hit in hits if hit.own or hit.place.code not in found}).values())

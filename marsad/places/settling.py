@@ -1,0 +1,255 @@
+"""Which of the places that answer to a name is meant: a country and a kind of place narrow, then prominence settles.
+
+A name that several places share is `Ambiguous`, unless one of them is far better known than every other.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from marsad.places import names
+from marsad.places.areas import Area
+from marsad.places.distance import distance_km
+from marsad.places.index import Hit, Place
+from marsad.places.outcomes import Ambiguous, Found, NotFound
+from marsad.places.sites import LANGUAGES, Site
+
+Outcome = Found | Ambiguous | NotFound
+
+ONE_TOWN_KM = 40
+"""Within this distance a port, an airport and a town of one name and country are one town's."""
+AIRPORT_KM = 60
+"""An airport of a town may lie farther out."""
+PREFERRED = ("seaport", "border_post", "checkpoint", "coast", "inland", "airport", "at_sea")
+"""Of one town's places, which a bare name means, in order; a type that is none of these comes last."""
+_RANK = {code: rank for rank, code in enumerate(PREFERRED)}
+TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
+CLEARLY = 2
+"""By how much a place must stand above all others of its name to be the one that is meant."""
+LESS_SURE = 0.9
+"""What is left of a score when only prominence settled between several places."""
+MOST = 12  # candidates of an ambiguous name
+
+
+class Settling:
+    """Decides between places of one name; knows the sites, for the airport of Toulouse may bear another name."""
+
+    def __init__(self, sites: Iterable[Site]) -> None:
+        self._sites = tuple(sites)
+
+    def settle(
+        self, hits: Sequence[Hit], types: frozenset[str], countries: frozenset[str], strict: bool = False
+    ) -> Outcome:
+        """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
+        fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
+        areas = [hit for hit in fitting if isinstance(hit.place, Area)]
+        sites = [hit for hit in fitting if isinstance(hit.place, Site)]
+        said = types & TYPES_SAID
+        sites = self._of_type(sites, said, strict)
+        if areas and (not sites or not said):
+            return chosen(areas)
+        towns = _towns(sites)
+        if not towns:
+            return NotFound()
+        sure = 1.0
+        if len(towns) > 1:
+            if strict and len(towns) > 3 and not _outstanding(towns):
+                return NotFound()
+            settled = _side_of_border(towns) or _outstanding(towns)
+            if not settled:
+                return _ambiguous([town[0] for town in towns])
+            towns, sure = [settled], LESS_SURE
+        best = _of_one_town(towns[0])
+        if not best:
+            return _ambiguous([hit for hit in towns[0] if site_type(hit) == site_type(towns[0][0])])
+        exact = site_type(best) in said | {"checkpoint"} if said else len({site_type(hit) for hit in towns[0]}) == 1
+        return _found(best, rough=not exact or sure < 1, sure=sure)
+
+    def _of_type(self, sites: list[Hit], said: frozenset[str], strict: bool) -> list[Hit]:
+        """The sites of the kind that was said, or where a name is only a town's, what the town has of that kind."""
+        if not said:  # a bare name is an airport's only where nothing else has it
+            return [hit for hit in sites if site_type(hit) != "airport"] or sites
+        of_type = [hit for hit in sites if site_type(hit) in said]
+        if not strict and "seaport" in said:
+            of_type += [hit for hit in sites if hit not in of_type and _has_port(hit)]
+        if not strict and "airport" in said and not any(hit.own for hit in of_type):
+            of_type += [hit for hit in self._of_towns(sites, frozenset({"airport"})) if not _holds(of_type, hit)]
+        if of_type:
+            return of_type
+        if "border_post" in said:
+            return [hit for hit in sites if site_type(hit) in {"inland", "checkpoint", "coast"}]
+        return [] if strict else self._of_towns(sites, said)
+
+    def _of_towns(self, towns: Sequence[Hit], types: frozenset[str]) -> list[Hit]:
+        """The ports or airports near the towns of a name: the airport of Toulouse is Blagnac."""
+        centres = [hit for hit in towns if site_type(hit) != "airport"]
+        if len(groups := _towns(centres)) > 1:
+            centres = _outstanding(groups) or centres
+        found: dict[str, Hit] = {}
+        within = AIRPORT_KM if "airport" in types else ONE_TOWN_KM
+        for town in centres:
+            for degree in range(math.floor(town.place.latitude) - 1, math.floor(town.place.latitude) + 2):
+                for site in self._bands.get((_country(town), degree), ()):
+                    if site.site_type in types and _apart_km(site, town.place) <= within:
+                        found.setdefault(site.code, Hit(site, town.alias, town.score))
+        return list(found.values())
+
+    @cached_property
+    def _bands(self) -> dict[tuple[str, int], list[Site]]:
+        """The ports and airports of each country by degree of latitude."""
+        bands: dict[tuple[str, int], list[Site]] = {}
+        for site in self._sites:
+            if site.site_type in {"seaport", "airport"}:
+                bands.setdefault((site.country, math.floor(site.latitude)), []).append(site)
+        return bands
+
+
+def chosen(areas: Sequence[Hit]) -> Outcome:
+    """The area of the hits, or all of them where they are several areas."""
+    found = [_of_area(hit) for hit in {hit.place.code: hit for hit in areas}.values()]
+    return found[0] if len(found) == 1 else Ambiguous(tuple(found[:MOST]))
+
+
+def site_type(hit: Hit) -> str:
+    """The kind of a hit's place: a type of site, or the kind of an area."""
+    return hit.place.site_type if isinstance(hit.place, Site) else hit.place.kind
+
+
+def rougher(precision: str) -> str:
+    """The precision of a site that was only named by its town."""
+    return "locality" if precision == "site" else precision
+
+
+def one_town(one: Place, other: Place) -> bool:
+    """Whether two places lie so near to each other that the name of one tells where the other is."""
+    return _apart_km(one, other) <= ONE_TOWN_KM
+
+
+def prominence(site: Site) -> int:
+    """How well known a site is, 0 to 3: by the languages that name it, a harbour before a town."""
+    if "ar" in site.names and all(language in site.names for language in LANGUAGES):
+        known = 3
+    else:
+        known = 2 if "ar" in site.names or site.point_source.startswith("NGA") else 1
+    return known - (site.site_type not in {"seaport", "border_post", "airport"})
+
+
+def _standing(hit: Hit) -> int:
+    """How much a name is this place's: of a place that only also goes by it, less."""
+    return (prominence(hit.place) if isinstance(hit.place, Site) else 0) - (not hit.own)
+
+
+def _outstanding(towns: Sequence[list[Hit]]) -> list[Hit] | None:
+    """The town that is far better known by the name than every other; none where they are peers."""
+    ranked = sorted(((max(_standing(hit) for hit in town), -at) for at, town in enumerate(towns)), reverse=True)
+    return towns[-ranked[0][1]] if ranked[0][0] - ranked[1][0] >= CLEARLY else None
+
+
+def _of_one_town(town: list[Hit]) -> Hit | None:
+    """Of one town's places, the one that is meant: the first of its kind that bears the name itself, or is best known.
+
+    A quay that hardly anybody names does not answer for the town. None where two are peers.
+    """
+    highest = max(_standing(hit) for hit in town)
+    known = [hit for hit in town if _standing(hit) > highest - CLEARLY]
+    alike = [hit for hit in known if site_type(hit) == site_type(known[0])]
+    own = [hit for hit in alike if hit.own]
+    if len(alike) == 1 or len(own) == 1:
+        return own[0] if own else alike[0]
+    ranked = sorted(alike, key=_standing, reverse=True)
+    return ranked[0] if _standing(ranked[0]) > _standing(ranked[1]) else None
+
+
+def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
+    """Of the two sides of one border that share a name, the one whose own name it is, or whose point is known."""
+    first = towns[0][0].place
+    if not all(one_town(first, town[0].place) for town in towns):
+        return None
+    if len(towns) == 2 and isinstance(first, Site) and first.other_side == towns[1][0].place.code:
+        exact = [town for town in towns if isinstance(town[0].place, Site) and town[0].place.precision == "site"]
+        if len(exact) == 1:
+            return exact[0]
+    own = [town for town in towns if any(hit.own for hit in town)]
+    if len(own) != 1:
+        return None
+    key = names.fold(own[0][0].alias)
+    others = (hit.place for town in towns if town is not own[0] for hit in town)
+    shared = any(key in names.fold(name) for place in others for name in place.names.values())
+    return None if shared else own[0]
+
+
+def _towns(hits: Iterable[Hit]) -> list[list[Hit]]:
+    """The hits, those of one town together, the one that a bare name means first; towns in the order of their hits."""
+    towns: list[list[Hit]] = []
+    for hit in hits:
+        near = [town for town in towns if any(_country(hit) == _country(one) and _close(hit, one) for one in town)]
+        if near:
+            near[0].append(hit)
+            for other in near[1:]:  # a town that lies between two is one with both
+                near[0].extend(other)
+                towns.remove(other)
+        else:
+            towns.append([hit])
+    for town in towns:
+        town.sort(key=lambda hit: _RANK.get(site_type(hit), len(_RANK)))
+    return towns
+
+
+def _close(one: Hit, other: Hit) -> bool:
+    airports = site_type(one) == site_type(other) == "airport"
+    return _apart_km(one.place, other.place) <= (AIRPORT_KM if airports else ONE_TOWN_KM)
+
+
+def _apart_km(one: Place, other: Place) -> float:
+    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)
+
+
+def _in(place: Place, countries: frozenset[str]) -> bool:
+    if isinstance(place, Area):
+        return not place.countries or bool(countries & set(place.countries))
+    return not place.country or place.country in countries
+
+
+def _holds(hits: Iterable[Hit], other: Hit) -> bool:
+    return any(hit.place.code == other.place.code for hit in hits)
+
+
+def _has_port(hit: Hit) -> bool:
+    """Whether a town has a port under its own code, which the names it was given say: Port of Tripoli."""
+    if not (site_type(hit) == "inland" and hit.place.code.isupper() and isinstance(hit.place, Site)):
+        return False
+    return any("seaport" in names.types_said(names.words(names.fold(alias))) for alias in hit.place.aliases)
+
+
+def _country(hit: Hit) -> str:
+    return hit.place.country if isinstance(hit.place, Site) else ""
+
+
+def _ambiguous(hits: Sequence[Hit]) -> Ambiguous:
+    return Ambiguous(tuple(_found(hit, rough=True) for hit in hits[:MOST]))
+
+
+def _found(hit: Hit, rough: bool, sure: float = 1.0) -> Found:
+    site = hit.place
+    assert isinstance(site, Site)
+    return Found(site, rougher(site.precision) if rough else site.precision, round(hit.score * sure, 3), hit.alias)
+
+
+def _of_area(hit: Hit) -> Found:
+    area = hit.place
+    assert isinstance(area, Area)
+    site = Site(
+        code=area.code,
+        site_type=area.kind,
+        country=area.code if area.kind == "country" else "",
+        latitude=area.latitude,
+        longitude=area.longitude,
+        precision=area.kind,
+        radius_km=area.radius_km,
+        point_source="",
+        licence="",
+        names=area.names,
+        aliases=area.also,
+        note="",
+    )
+    return Found(site, area.kind, round(hit.score, 3), hit.alias)
