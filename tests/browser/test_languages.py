@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.screen import Screen
+from tests.browser.screen import PHONE, Screen
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 GUESSES = [
@@ -102,3 +102,16 @@ def test_the_months_under_the_map_run_from_right_to_left_in_arabic_with_moroccan
     assert brush["x"] + brush["width"] / 2 < box["x"] + box["width"] / 2
     page.page.mouse.move(brush["x"] + brush["width"] / 2, box["y"] + 30)
     expect(page.page.locator(".st-key-months .tip")).to_contain_text("دجنبر 2024")
+
+
+AT_THE_RIGHT = "part => part.scrollLeft > 0 && part.scrollLeft + part.clientWidth >= part.scrollWidth - 1"
+
+
+def test_a_table_read_from_the_right_is_shown_from_its_right_end(visit: Visit) -> None:
+    screen = visit(size=PHONE).open("incidents", language="ar")
+    scroller = screen.table.locator(".dvn-scroller")
+    expect(scroller).to_be_visible()
+    screen.until(
+        lambda: bool(scroller.evaluate(AT_THE_RIGHT)),
+        "the table does not begin at its right end",
+    )
