@@ -84,7 +84,7 @@ def geocode(
     except (MarsadError, OSError, UnicodeDecodeError) as error:
         click.echo(f"The names cannot be read: {error}", err=True)
         sys.exit(5)
-    geocoder = Desk(setting.data).geocoder()
+    geocoder = Desk(setting.data, setting.var).geocoder()
     status = 0
     for query in queries:
         outcome = geocoder.find(query, country, types)

@@ -183,7 +183,7 @@ def test_edits_that_an_upgrade_overtook_are_named_for_a_second_look(folder: Path
     assert desk.holdings().second_look == ()
     lines = (folder / "sites.csv").read_text(encoding="utf-8").splitlines()
     (folder / "sites.csv").write_text("\n".join(line for line in lines if not line.startswith("MAPTM,")), "utf-8")
-    assert [(edit.number, edit.reason) for edit in desk.holdings().second_look] == [(1, "edit-unknown-site")]
+    assert [(edit.number, edit.reason) for edit in desk.holdings().second_look] == [(1, "edit-site-gone")]
 
 
 def test_a_place_that_is_accepted_is_a_site_that_is_found_by_its_name(folder: Path) -> None:

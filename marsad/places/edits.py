@@ -63,7 +63,7 @@ class Edit:
     `withdrawn`: takes back the edit of the number in `withdraws`, which may be a withdrawal itself.
 
     `standing` and `reason` are not kept: `apply` fills them with what became of the edit in the sites at hand.
-    `reason` is a message key: `edit-unknown-site` (there is no such site any more) and `edit-in-gazetteer` (the
+    `reason` is a message key: `edit-site-gone` (there is no such site any more) and `edit-in-gazetteer` (the
     gazetteer says the same by now) where it is `not-applied`; `edit-point-moved` (the shipped point is another one
     than was corrected) and `edit-site-twice` (the gazetteer has a site of that name there by now) where it is
     `in-force` all the same.
@@ -283,7 +283,7 @@ def _with(edit: Edit, site: Site | None, twins: Collection[str]) -> tuple[Site |
             return None, "edit-in-gazetteer"
         return _accepted(edit), "edit-site-twice" if edit.site_id in twins else ""
     if site is None:
-        return None, "edit-unknown-site"
+        return None, "edit-site-gone"
     if edit.kind == "alias":
         if _has_name(site, edit.alias):
             return None, "edit-in-gazetteer"

@@ -36,7 +36,8 @@ class Failed:
     """Nobody knows: the question was not answered, and asking again later may help.
 
     `reason` is one of the message keys `online-timeout`, `online-refused` (no connection, or cut off),
-    `online-too-many`, `online-not-understood` (no answer of the service's kind), `online-denied`, `online-error`.
+    `online-too-many`, `online-not-understood` (no answer of the service's kind), `online-denied`, `online-error`,
+    `online-off` (no service is set).
     """
 
     reason: str

@@ -34,7 +34,7 @@ def show(view: "View") -> None:
             say("lines-left-out", count=len(held.sites.refused), file="sites.csv"),
             [say("refused-site", line=line, value=value) for line, value in held.sites.refused],
         )
-    if held.second_look:
+    if held.second_look and view.page == "sites":
         _list(
             say("second-look", count=len(held.second_look)),
             [

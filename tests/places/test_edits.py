@@ -119,7 +119,7 @@ def test_an_accepted_site_can_be_corrected_like_any_other(edits: Edits) -> None:
     assert edits.all()[1].replaced_latitude == 21.36
     edits.withdraw(SHIPPED, 1, *SIGNED)
     assert code not in apply(edits.all(), SHIPPED).sites
-    assert standings(edits)[1:3] == [(2, "not-applied", "edit-unknown-site"), (3, "not-applied", "edit-unknown-site")]
+    assert standings(edits)[1:3] == [(2, "not-applied", "edit-site-gone"), (3, "not-applied", "edit-site-gone")]
 
 
 def test_codes_of_accepted_sites_are_never_given_again(edits: Edits) -> None:
@@ -296,7 +296,7 @@ def test_corrections_survive_an_upgrade_of_the_shipped_gazetteer(edits: Edits) -
 @pytest.mark.parametrize(
     ("later", "expected"),
     [
-        (gazetteer(), [("not-applied", "edit-unknown-site"), ("not-applied", "edit-unknown-site"), ("in-force", "")]),
+        (gazetteer(), [("not-applied", "edit-site-gone"), ("not-applied", "edit-site-gone"), ("in-force", "")]),
         (
             gazetteer(site("MAPTM", 35.88, -5.49, "TANJA")),  # what was asked for was done
             [("not-applied", "edit-in-gazetteer"), ("not-applied", "edit-in-gazetteer"), ("in-force", "")],
