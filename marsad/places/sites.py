@@ -81,10 +81,10 @@ class Sites:
             sites = self._sites.values()
             self._points[language] = pd.DataFrame(
                 {
-                    "name": [site.name(language) for site in sites],
+                    "name": pd.array([site.name(language) for site in sites], dtype=object),
                     "latitude": [site.latitude for site in sites],
                     "longitude": [site.longitude for site in sites],
-                    "site_type": [site.site_type for site in sites],
+                    "site_type": pd.array([site.site_type for site in sites], dtype=object),
                     "soft_km": [0.0 if site.precision in EXACT else site.radius_km for site in sites],
                 },
                 index=pd.Index(list(self._sites), name="site_id", dtype=object),

@@ -126,7 +126,7 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     points = view.holdings.sites.points(view.say.language)
     at = points.index.get_indexer(pd.Index(sites["site_id"]))  # a join would look all sites of the world through
     known = at >= 0
-    return sites[known].assign(**{str(column): points[column].to_numpy()[at[known]] for column in points})
+    return pd.concat([sites[known], points.take(at[known]).set_axis(sites.index[known])], axis="columns")
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
