@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -122,12 +122,16 @@ class Index:
         """The places with a name that is this key, word for word."""
         return self._hits(self._whole.get(key), 1.0)
 
-    def named(self, key: str, typed: bool = False) -> list[Hit]:
-        """The places of a key from which words of kind are gone; `typed`: such a word was said."""
-        found = self._whole.get(key)
-        if found is None:
-            found = self._named.get(key)
-        return self._hits(self._typed.get(key) if found is None and typed else found, 0.98)
+    def named(self, key: str, types: Collection[str] = ()) -> list[Hit]:
+        """The places of a key from which words of kind are gone; `types`: the kinds that were said.
+
+        The airport of Glasgow has that name beside the town, which has the plain one.
+        """
+        found, others = self._whole.get(key), self._named.get(key)
+        if found is not None and others is not None and "airport" in types:
+            return self._hits([*_numbers(found), *_numbers(others)], 0.98)
+        found = others if found is None else found
+        return self._hits(self._typed.get(key) if found is None and types else found, 0.98)
 
     def off(self, key: str) -> list[Hit]:
         """The places at sea off a coast."""
@@ -159,7 +163,7 @@ class Index:
         self._prepare()
         return self._hits(self._turned.get(" ".join(sorted(key.split())), ()), 0.95) if " " in key else []
 
-    def alike(self, key: str, typed: bool = False) -> list[Hit]:
+    def alike(self, key: str, typed: bool = False, by_ear: bool = True) -> list[Hit]:
         """The places whose name is the key but for a typing mistake, or sounds like it; the most alike only.
 
         `typed`: the kind of place was said, so that a shorter name is one.
@@ -178,7 +182,7 @@ class Index:
         if likely := {other: cost for other, distance, _ in found if (cost := mistyped(joined, other, int(distance)))}:
             best = min(likely.values())
             return self._of({other for other, cost in likely.items() if cost == best}, 1 - int(best) / len(joined))
-        return self._sounding(joined)
+        return self._sounding(joined) if by_ear else []
 
     def _sounding(self, joined: str) -> list[Hit]:
         sound = names.skeleton(joined)

@@ -98,6 +98,7 @@ _FILLING |= {start + word for start in "بولك" for word in _FILLING if len(wo
 _TOGETHER = frozenset(tuple(fold(pair).split()) for pair in SAY_NOTHING_TOGETHER)
 _BEGIN_PAIRS = frozenset(first for first, *_ in _TOGETHER)
 _CONTEXT, _ELSEWHERE = _folded(CONTEXT), _folded(ELSEWHERE)
+_CONTEXT |= {start + word for start in "بو" for word in _CONTEXT if len(word) > 2 and not word.isascii()}
 _OFF, _PREMISES, _NOTHING = _folded(OFF), _folded(PREMISES), _folded(NOTHING)
 _SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
 
@@ -117,6 +118,7 @@ class Word:
     off: bool
     premises: bool
     nothing: bool
+    inside: bool  # an Arabic word that says in what the place lies: بالنواصر
 
 
 @lru_cache(maxsize=65536)
@@ -135,6 +137,7 @@ def word(text: str) -> Word:
         off=key in _OFF,
         premises=key in _PREMISES,
         nothing=key in _NOTHING,
+        inside=text.startswith("بال") and len(text) > 5,
     )
 
 
@@ -158,6 +161,8 @@ def parts(text: str) -> tuple[str, ...]:
 def name_key(named: tuple[Word, ...]) -> str:
     """The words that name, without those that only say what kind of place it is, and without articles."""
     kept = [one.key for one in named if not (one.site_type or one.filling or one.article)]
+    if not kept and (last := _named_by_kind(named)):
+        return last.key
     while len(kept) > 1 and named and word(kept[0]).town:
         kept = kept[1:]
     return " ".join(kept)
@@ -219,5 +224,20 @@ def skeleton(key: str) -> str:
 
 
 def types_said(named: tuple[Word, ...]) -> frozenset[str]:
-    """The kinds of place that the words say."""
-    return frozenset(one.site_type for one in named if one.site_type)
+    """The kinds of place that the words say; an airport that is said first is all: the airport of Port Said."""
+    said = [one for one in named if one.site_type]
+    if len(said) > 1 and (last := _named_by_kind(named)):
+        said = [one for one in said if one is not last]
+    if said and said[0] is named[0] and said[0].site_type == "airport":
+        return frozenset({"airport"})
+    return frozenset(one.site_type for one in said)
+
+
+def _named_by_kind(named: tuple[Word, ...]) -> Word | None:
+    """The word that names, where all are words of kind, for a town is called Porto: aeroporto do Porto."""
+    if not all(one.site_type or one.filling or one.article for one in named):
+        return None
+    kinds = [one for one in named if one.site_type]
+    if len(kinds) < 2 or (kinds[-1].site_type == kinds[0].site_type and kinds[-1].key != kinds[0].key):
+        return None
+    return kinds[-1]

@@ -12,7 +12,7 @@ from marsad.places import names
 from marsad.places.areas import Area
 from marsad.places.index import Hit, Index
 from marsad.places.names import Word
-from marsad.places.outcomes import Found, NotFound
+from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.settling import Outcome, Settling, chosen, one_town, rougher, site_type
 from marsad.places.sites import Site
 
@@ -51,10 +51,8 @@ class Phrases:
         if not names.name_key(spoken) and text == text.lower():
             return NotFound()  # the port, not a town called Le Port
         said = names.types_said(spoken)
-        hits = self._index.whole(names.whole_key(spoken))
+        hits = self._bearing(spoken, names.name_key(spoken))
         if hits:
-            if said and not names.one_with_kind(spoken):  # Tripoli port may be that of either Tripoli
-                hits = _merged(hits, self._index.whole(names.name_key(spoken)))
             narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
             exact = self._settle(hits, wanted or narrowing, asked)
             if isinstance(exact, NotFound) and not wanted:
@@ -74,9 +72,16 @@ class Phrases:
             return self._settle(off, frozenset(), asked)
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
 
+    def _bearing(self, spoken: tuple[Word, ...], key: str) -> list[Hit]:
+        """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
+        hits = self._index.whole(names.whole_key(spoken))
+        if hits and names.types_said(spoken) and not names.one_with_kind(spoken):
+            return _merged(hits, self._index.whole(key))
+        return hits
+
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
-        strange = False
+        strange, asked = False, countries
         tails: list[tuple[Word, ...]] = []
         for part in parts[1:]:
             bordering = any(word.context or word.site_type == "border_post" for word in part)
@@ -92,6 +97,12 @@ class Phrases:
             types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
         )
         outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types))
+        if isinstance(outcome, NotFound) and countries != asked and all(self._sites(part) for part in parts[1:]):
+            outcome = self._phrase(head, said_types, asked, whole=True)  # Motril (Granada) is in no country Granada
+        if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
+            around = frozenset(site.country for part in tails for site in self._sites(part))
+            if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
+                return one
         if not isinstance(outcome, NotFound):
             return outcome
         if any(word.context for word in head):
@@ -120,9 +131,9 @@ class Phrases:
 
     def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
-        yield self._index.whole(names.whole_key(spoken)), False
         key = names.name_key(spoken)
-        yield self._index.named(key, typed=bool(types)), False
+        yield self._bearing(spoken, key), False
+        yield self._index.named(key, types), False
         if types:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
 
@@ -133,7 +144,7 @@ class Phrases:
         if key and not any(word.context for word in spoken):
             yield self._index.alike(key, typed), True
         if whole != key:
-            yield self._index.alike(whole), True
+            yield self._index.alike(whole, by_ear=False), True
 
     def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a form is the name of a country, written well, and that of a site of it."""
@@ -163,10 +174,15 @@ class Phrases:
                     areas[start, end] = hits
                     known |= set(range(start, end))
         said: set[str] = set()
+        near: set[str] = set()
         bordering: set[int] = set()
         for (start, end), hits in sorted(areas.items(), key=itemgetter(0)):
-            if self._is_border(spoken, start, bordering):
+            if start and spoken[start - 1].text.endswith("o") and not _says_nothing(spoken[start - 1]):
+                known.add(start - 1)  # frontière sénégalo-malienne
+            if self._is_border(spoken, start - (start - 1 in known), bordering):
                 bordering |= set(range(start, end))
+                if isinstance(hits[0].place, Area):
+                    near |= set(hits[0].place.countries)
             elif isinstance(hits[0].place, Area):
                 said |= set(hits[0].place.countries)
         area = chosen(next(iter(areas.values()))) if areas else NotFound()
@@ -182,8 +198,12 @@ class Phrases:
                 continue
             beside = _beside(spoken, start, end)
             rest = [at for at in range(size) if not (start <= at < end or at in known)]
-            if beside or self._adds_nothing(spoken, rest, hits, window):
+            joined = [at for at in rest if at in (start - 1, end)]  # Kestrel Quay is another place than New Quay
+            if self._adds_nothing(spoken, joined if beside else rest, hits, window):
                 outcome = self._settle(hits, types or beside, countries)
+                if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
+                    nearer = self._settle(hits, types or beside, frozenset(near))
+                    outcome = nearer if isinstance(nearer, Found) else outcome
                 if isinstance(outcome, Found) and any(spoken[at].premises for at in rest) and not beside:
                     return replace(outcome, precision=rougher(outcome.precision))  # a house in the town
                 if not isinstance(outcome, NotFound):
@@ -196,7 +216,7 @@ class Phrases:
 
     def _window(self, window: tuple[Word, ...], types: frozenset[str]) -> list[Hit]:
         key = names.whole_key(window)
-        hits = self._index.whole(key) or self._index.named(names.name_key(window), typed=bool(types))
+        hits = self._index.whole(key) or self._index.named(names.name_key(window), types)
         if not hits and not window[0].text.isascii() and window[0].text[0] in "بولك" and len(window[0].text) > 3:
             hits = self._index.whole(names.whole_key((names.word(window[0].text[1:]), *window[1:])))
         return hits
@@ -211,14 +231,12 @@ class Phrases:
             while left and left[0] == run[-1] + 1:
                 run.append(left.pop(0))
             words = spoken[run[0] : run[-1] + 1]
-            if all(_of_name(word, window) for word in words):
+            if all(_of_name(word, window) or word.inside for word in words) or _is_context(spoken, run[0]):
                 continue
             others = self._window(words, frozenset()) or (
                 self._index.code(words[0].text.upper()) if len(words) == 1 else []
             )
-            if not others or not (
-                _is_context(spoken, run[0]) or any(one_town(one.place, hit.place) for one in others for hit in hits)
-            ):
+            if not any(one_town(one.place, hit.place) for one in others for hit in hits):
                 return False
         return True
 
@@ -238,6 +256,9 @@ class Phrases:
                 if isinstance(hit.place, Area) and hit.place.countries:
                     return frozenset(hit.place.countries)
         return frozenset()
+
+    def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
+        return [hit.place for hit in self._index.whole(names.whole_key(spoken)) if isinstance(hit.place, Site)]
 
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""

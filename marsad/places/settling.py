@@ -72,13 +72,11 @@ class Settling:
         of_type = [hit for hit in sites if site_type(hit) in said]
         if not strict and "seaport" in said:
             of_type += [hit for hit in sites if hit not in of_type and _has_port(hit)]
-        if not strict and "airport" in said and not any(hit.own for hit in of_type):
-            of_type += [hit for hit in self._of_towns(sites, frozenset({"airport"})) if not _holds(of_type, hit)]
-        if of_type:
+        if of_type or strict:
             return of_type
         if "border_post" in said:
             return [hit for hit in sites if site_type(hit) in {"inland", "checkpoint", "coast"}]
-        return [] if strict else self._of_towns(sites, said)
+        return self._of_towns(sites, said)
 
     def _of_towns(self, towns: Sequence[Hit], types: frozenset[str]) -> list[Hit]:
         """The ports or airports near the towns of a name: the airport of Toulouse is Blagnac."""
@@ -135,8 +133,13 @@ def prominence(site: Site) -> int:
 
 
 def _standing(hit: Hit) -> int:
-    """How much a name is this place's: of a place that only also goes by it, less."""
-    return (prominence(hit.place) if isinstance(hit.place, Site) else 0) - (not hit.own)
+    """How much a name is this place's: of a place that only also goes by it, much less."""
+    return (prominence(hit.place) if isinstance(hit.place, Site) else 0) - (0 if hit.own else CLEARLY)
+
+
+def _weight(hit: Hit) -> tuple[int, bool]:
+    """Of places of one kind in one town: how well known, then whether the point is known exactly, as of a harbour."""
+    return _standing(hit), isinstance(hit.place, Site) and hit.place.precision == "site"
 
 
 def _outstanding(towns: Sequence[list[Hit]]) -> list[Hit] | None:
@@ -156,8 +159,8 @@ def _of_one_town(town: list[Hit]) -> Hit | None:
     own = [hit for hit in alike if hit.own]
     if len(alike) == 1 or len(own) == 1:
         return own[0] if own else alike[0]
-    ranked = sorted(alike, key=_standing, reverse=True)
-    return ranked[0] if _standing(ranked[0]) > _standing(ranked[1]) else None
+    ranked = sorted(alike, key=_weight, reverse=True)
+    return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
 
 
 def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
@@ -208,10 +211,6 @@ def _in(place: Place, countries: frozenset[str]) -> bool:
     if isinstance(place, Area):
         return not place.countries or bool(countries & set(place.countries))
     return not place.country or place.country in countries
-
-
-def _holds(hits: Iterable[Hit], other: Hit) -> bool:
-    return any(hit.place.code == other.place.code for hit in hits)
 
 
 def _has_port(hit: Hit) -> bool:

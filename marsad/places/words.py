@@ -34,10 +34,11 @@ FILLING = """
     passagers passengers bridge road douaniere one un une uno una um uma some certain pays country pais estado
     state unidentified local dans na no nas nos em sur on een het alta alto haute high profundas capital
     capitale controle control bureau office autoridad autorite authority contenedores grand great quartier
-    district barrio northern southern eastern western septentrional meridional deep deepwater fret cargo seaside
-    occupied ferry ferries roro marchandises mercancias cargas barrio number numero section cellule unite usine
-    cote cotes costa costas coast coasts litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله ولايه داخل جديد
-    قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري محطه منطقه رصيف في من ب
+    district fishing peche pesca outer exterior exterieur barrio northern southern eastern western septentrional
+    meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas
+    barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول
+    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي
+    جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -50,8 +51,8 @@ CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
     waters entre between from cerca frente off environs alentours region province autour direction vers towards
-    hacia destination provenance route axe autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم
-    عرض باتجاه نواحي جهه ساحل سواحل
+    hacia destination destino provenance procedente proveniente proveniencia venant route axe autoroute جنوب
+    شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم عرض باتجاه نواحي جهه ساحل سواحل
 """
 
 # Off a coast: what follows names the coast, not the place.
@@ -74,9 +75,9 @@ NOTHING = """
 # What these name is no place that a site can be: a street, a house, a ship, a club.
 ELSEWHERE = """
     street avenue rue calle boulevard hotel restaurant club fc stadium university school hospital company gmbh
-    sarl ltd inc navire vessel ship buque bateau barco capitaine captain president ministre minister mr mme sr
-    dr rua avenida praca plaza oasis county parish township حي شارع فندق نادي جامعه مدرسه شركه سفينه باخره واحه
-    السيد السيده
+    sarl ltd inc express navire vessel ship buque bateau barco capitaine captain president ministre minister mr
+    mme sr dr rua avenida praca plaza oasis county parish township حي شارع فندق نادي جامعه مدرسه شركه سفينه
+    باخره واحه السيد السيده
 """
 
 # Written short, as the first word of a name or another.

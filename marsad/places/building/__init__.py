@@ -9,7 +9,7 @@ from pathlib import Path
 from marsad.places.building import listed, posts, unlocode
 from marsad.places.building import sources as files
 from marsad.places.building.candidates import LANGUAGES, ByName, Candidate, slug
-from marsad.places.building.merging import lend_names, merged, name_alone
+from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Outlines, settle
 
 COLUMNS = (
@@ -59,15 +59,18 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
     for town in geonames:
         names = [name for words in town.names.values() for name in words]
         towns.add(town.country, [*names, *town.latin], town.point.latitude, town.point.longitude, town)
+    bearing = {bears_city(site, towns) for site in passed if site.site_type == "airport"} - {""}
     for site in passed:
         if site.site_type != "inland":
-            lend_names(site, towns)
+            lend_names(site, towns, bearing)
     countries = {slug(name) for name in outlines.names} | {code.lower() for code in outlines.names.values()}
     sites = merged([*kept_sites, *passed], len(kept_sites), countries)
     posts.face(sites)
     for site in sites:
         if site.site_type == "airport":
             name_alone(site, towns)
+        elif site.site_type == "seaport":
+            port_alone(site)
     _write(target, COLUMNS, _lines(kept_lines, sites))
     codes = {site.code for site in sites}
     missing = sorted({each for each in left_out if each.code not in codes}, key=lambda each: (each.code, each.name))

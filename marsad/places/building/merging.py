@@ -1,7 +1,9 @@
 """Candidates made into sites: names of towns lent, doubles merged, and every site a code of its own."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+
+from rapidfuzz import fuzz
 
 from marsad.places.building.candidates import ByName, Candidate, apart_km, fold, slug
 from marsad.places.building.sources import Town
@@ -11,22 +13,15 @@ SAME_AS_CHECKED_KM = 10.0  # and this near to one that was checked by hand
 SAME_CODE_KM = 60.0  # farther apart one of two equal codes is wrong
 TOWN_KM = 25.0  # a port bears the names of the town this near
 AIRPORT_KM = 40.0  # airports lie farther out
+LIKE = 65  # how alike, of 100, two spellings of one name are at least
 SUFFIX = {"seaport": "port", "airport": "airport", "border_post": "post", "inland": "town"}
-AIRPORT_WORDS = frozenset(
-    [
-        "airport",
-        "international",
-        "intl",
-        "airfield",
-        "regional",
-        "municipal",
-        "air",
-        "county",
-        "aerodrome",
-        "airstrip",
-        "heliport",
-    ]
-)
+AIRPORT_WORDS = frozenset([
+    "airport", "international", "intl", "airfield", "regional", "municipal", "air", "county", "aerodrome", "airstrip",
+    "heliport", "city", "executive", "central", "north", "south", "east", "west", "northwest", "northeast", "southwest",
+    "southeast", "memorial", "downtown", "army", "field", "metropolitan", "national", "aeroport", "aeropuerto",
+    "aeroporto", "nuevo", "new", "the",
+])  # fmt: skip
+"""Words that cannot begin a name which stands alone."""
 NUMBERED = ("NGA World Port Index no.", "GeoNames", "airportsdata", "OpenStreetMap node", "OpenStreetMap relation")
 
 
@@ -76,25 +71,27 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
     return sites
 
 
-def lend_names(site: Candidate, towns: ByName[Town]) -> None:
+def lend_names(site: Candidate, towns: ByName[Town], bearing: Collection[str] = ()) -> None:
     """Give a site the names that the town of its name has: Arabic, French and Spanish, and its spellings.
 
-    An airport is named for its city; only its Arabic name, "airport of" the city, is made from it. A quay that the
-    lists write with its city, as "Lachine/Montreal", only goes by the city's name.
+    An airport is named for its city; only its Arabic name, "airport of" the city, is made from it, and of several, only
+    goes to the one that bears the city's name in English (`bearing` has the numbers of these cities). A port that
+    bears another name, as Douro in Porto or the quay Lachine/Montreal, only goes by the city's name.
     """
     if site.site_type == "airport":
         town = _city(site, towns)
         if town and town.names["ar"]:
-            site.names.setdefault("ar", f"مطار {town.names['ar'][0]}")
+            if town.number not in bearing or bears_city(site, towns):
+                site.names.setdefault("ar", f"مطار {town.names['ar'][0]}")
             site.also_called(f"مطار {name}" for name in town.names["ar"])
         return
     town = towns.near(site.country, site.called(), site.point, TOWN_KM)
     if town:
-        quay = "/" in site.names.get("en", "") and not towns.near(
-            site.country, [site.names["en"].partition("/")[0]], site.point, TOWN_KM
-        )
+        main = fold(re.split("[/,]", site.names.get("en", ""))[0])
+        called = {fold(name) for name in (*town.latin, *(name for names in town.names.values() for name in names))}
+        own = any(name in main or fuzz.ratio(main, name) >= LIKE for name in called if len(name) > 2)
         for language in ("ar", "fr", "es"):
-            if town.names[language] and not quay:
+            if town.names[language] and own:
                 site.names.setdefault(language, town.names[language][0])
         site.also_called([name for language in ("ar", "fr", "en", "es") for name in town.names[language]])
         site.also_called(town.latin)
@@ -109,8 +106,25 @@ def name_alone(airport: Candidate, towns: ByName[Town]) -> None:
         re.compile(rf"{re.escape(name)}[ -]+", re.IGNORECASE)
         for name in dict.fromkeys([*city.names["en"], *city.names["fr"], *city.names["es"], *city.latin])
     ]
-    found = [name[match.end() :] for name in airport.called() for begin in begins if (match := begin.match(name))]
-    airport.also_called(name for name in found if len(name) > 4 and AIRPORT_WORDS.isdisjoint(fold(name).split()))
+    parts = [part.strip() for name in airport.called() for part in re.split(r" - |/", name)]
+    found = [part[match.end() :] for part in parts for begin in begins if (match := begin.match(part))]
+    own = {fold(name) for name in (*city.names["en"], *city.names["fr"], *city.names["es"], *city.latin)}
+    for name in (*found, *parts):
+        words = fold(name).split()
+        if len(name) > 4 and words[0] not in AIRPORT_WORDS and " ".join(words) not in own:
+            airport.also_called([name])
+
+
+def port_alone(port: Candidate) -> None:
+    """Give a port the name that UN/LOCODE writes with "Pt": Pecem Pt / Sao Goncalo do Amarante is Pecem too."""
+    parts = [part.strip() for name in port.called() for part in name.split("/")]
+    port.also_called(part.removesuffix(" Pt") for part in parts if part.endswith(" Pt"))
+
+
+def bears_city(airport: Candidate, towns: ByName[Town]) -> str:
+    """The number of the town whose name an airport's English name begins with, else nothing."""
+    city = _city(airport, towns)
+    return city.number if city and fold(airport.names["en"]).startswith(fold(city.names["en"][0])) else ""
 
 
 def _city(airport: Candidate, towns: ByName[Town]) -> Town | None:
