@@ -42,21 +42,16 @@ class Index:
         places: list[Place] = [*areas, *sites]
         self._owners: list[Place] = []
         self._aliases: list[str] = []
-        self._own: list[bool] = []  # whether an alias is the place's own name in some language
-        self._codes: dict[str, Place] = {}
+        self._bare: dict[int, int] = {}  # names without what follows in brackets, or their country, by the whole one
+        self._codes = {place.code.casefold(): place for place in reversed(places)}
         self._whole: Table = {}
-        self._named: Table = {}
-        self._typed: Table = {}
-        self._sea: Table = {}
         self._shorts: Table = {}
+        self._with_kind: list[tuple[int, str]] = []
         for place in places:
-            self._codes.setdefault(place.code.casefold(), place)
-            own = set(place.names.values()) if len(place.names) > 1 else place.names.values()
-            self._aliases += own
-            also = place.also if isinstance(place, Area) else place.aliases
-            self._aliases += also
-            self._own += [True] * len(own) + [False] * len(also)
-            self._owners += [place] * (len(own) + len(also))
+            before = len(self._aliases)
+            self._aliases += set(place.names.values()) if len(place.names) > 1 else place.names.values()
+            self._aliases += place.also if isinstance(place, Area) else place.aliases
+            self._owners += [place] * (len(self._aliases) - before)
         self._bare_of_brackets()
         folded = names.fold_all(self._aliases)
         whole, plain_key = self._whole, names.plain_key
@@ -69,18 +64,31 @@ class Index:
                 else:
                     whole[key] = number
             elif text:
-                self._add(number, names.words(text))
-        self._bare_of_countries(folded, places)
+                self._add(number, text)
+        self._bare_of_countries(folded)
         self._buckets: dict[tuple[str, int], list[str]] = {}
         self._sounds: dict[str, set[str]] = {}
 
-    def _add(self, number: int, spoken: tuple[names.Word, ...]) -> None:
-        whole, named = names.whole_key(spoken), names.name_key(spoken)
-        _put(self._whole, whole, number)
-        if key := names.sea_key(spoken):
-            _put(self._sea, key, number)
-        elif named and named != whole:
-            _put(self._typed if names.one_with_kind(spoken) else self._named, named, number)
+    def _add(self, number: int, folded: str) -> None:
+        _put(self._whole, names.key_of(folded), number)
+        self._with_kind.append((number, folded))
+
+    @cached_property
+    def _parted(self) -> tuple[Table, Table, Table]:
+        """Names without their words of kind, those of them that are one with such a word, and coasts of places at sea.
+
+        Made when first a form is no whole name.
+        """
+        named: Table = {}
+        typed: Table = {}
+        sea: Table = {}
+        for number, folded in self._with_kind:
+            whole, name = names.keys(folded)
+            if names.off_coast(folded) and (key := names.sea_key(names.words(folded))):
+                _put(sea, key, number)
+            elif name and name != whole:
+                _put(typed if names.begins_with_kind(folded) else named, name, number)
+        return named, typed, sea
 
     def _bare_of_brackets(self) -> None:
         """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar."""
@@ -88,28 +96,35 @@ class Index:
             if " (" in alias and not _at_sea(self._owners[number]):
                 self._also(number, alias.partition(" (")[0])
 
-    def _bare_of_countries(self, folded: Sequence[str], places: Iterable[Place]) -> None:
+    def _bare_of_countries(self, folded: Sequence[str]) -> None:
         """Tripoli Lebanon is also Tripoli: a name that ends with the name or the adjective of its own country."""
-        said = {
-            place.code: {key for name in (*place.names.values(), *place.also) if (key := names.key(name))}
-            for place in places
-            if isinstance(place, Area) and place.kind == "country"
-        }
+        said: dict[str, set[str]] = {}
+        for place, text in zip(self._owners, folded, strict=True):
+            if isinstance(place, Site):
+                break  # areas come first
+            if place.kind == "country" and " " not in text:
+                said.setdefault(place.code, set()).add(names.without_article(text or " "))
         for number, text in enumerate(folded):
             place = self._owners[number]
-            if not (self._own[number] and " " in text and isinstance(place, Site)) or _at_sea(place):
-                continue
-            start, _, last = text.rpartition(" ")
-            if names.without_article(last) in said.get(place.country, ()):
-                spoken = names.words(start)
-                if names.name_key(spoken):
-                    self._also(number, start)
-                    self._add(len(self._aliases) - 1, spoken)
+            start, blank, last = text.rpartition(" ")
+            if (
+                blank
+                and names.without_article(last) in said.get(getattr(place, "country", ""), ())
+                and not _at_sea(place)
+                and self._is_own(number)
+                and names.keys(start)[1]
+            ):
+                self._also(number, start)
+                self._add(len(self._aliases) - 1, start)
 
     def _also(self, number: int, alias: str) -> None:
+        self._bare[len(self._aliases)] = number
         self._owners.append(self._owners[number])
         self._aliases.append(alias)
-        self._own.append(self._own[number])
+
+    def _is_own(self, number: int) -> bool:
+        """Whether a name is the place's own in some language, not only another one that it goes by."""
+        return self._aliases[self._bare.get(number, number)] in self._owners[number].names.values()
 
     def code(self, text: str) -> list[Hit]:
         """The place of a code, also when it is written with a blank (MA PTM), or those of three letters."""
@@ -127,15 +142,15 @@ class Index:
 
         The airport of Glasgow has that name beside the town, which has the plain one.
         """
-        found, others = self._whole.get(key), self._named.get(key)
+        found, others = self._whole.get(key), self._parted[0].get(key)
         if found is not None and others is not None and "airport" in types:
             return self._hits([*_numbers(found), *_numbers(others)], 0.98)
         found = others if found is None else found
-        return self._hits(self._typed.get(key) if found is None and types else found, 0.98)
+        return self._hits(self._parted[1].get(key) if found is None and types else found, 0.98)
 
     def off(self, key: str) -> list[Hit]:
         """The places at sea off a coast."""
-        return self._hits(self._sea.get(key), 1.0)
+        return self._hits(self._parted[2].get(key), 1.0)
 
     def begun(self, key: str) -> Iterator[tuple[Place, bool, int]]:
         """The places with a code, or a name with or without its words of kind, that begins with a key.
@@ -152,7 +167,7 @@ class Index:
 
     @cached_property
     def _ordered(self) -> list[tuple[list[str], Table]]:
-        return [(sorted(table), table) for table in (self._whole, self._named)]
+        return [(sorted(table), table) for table in (self._whole, self._parted[0])]
 
     @cached_property
     def _ordered_codes(self) -> list[str]:
@@ -204,7 +219,7 @@ class Index:
         self._turned: dict[str, list[int]] = defaultdict(list)
         buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         sounds: dict[str, set[str]] = defaultdict(set)
-        for keys in (self._whole, self._named):
+        for keys in (self._whole, self._parted[0]):
             for key, found in keys.items():
                 joined = key.replace(" ", "")
                 numbers = [number for number in _numbers(found) if self._forgives(number)]
@@ -232,10 +247,10 @@ class Index:
         if numbers is None:
             return []
         if isinstance(numbers, int):
-            return [Hit(self._owners[numbers], self._aliases[numbers], score, self._own[numbers])]
+            return [Hit(self._owners[numbers], self._aliases[numbers], score, self._is_own(numbers))]
         found: dict[str, Hit] = {}
         for number in numbers:
-            place, own = self._owners[number], self._own[number]
+            place, own = self._owners[number], self._is_own(number)
             if place.code not in found or (own and not found[place.code].own):
                 found[place.code] = Hit(place, self._aliases[number], score, own)
         return list(found.values())

@@ -6,10 +6,10 @@ accents and hyphens. `fold` gives one form to all of them; `parse` takes a writt
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from marsad.places.words import (
     ABBREVIATED,
@@ -38,6 +38,8 @@ _LETTERS = (
 )  # fmt: skip
 _ASCII = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"})
 _SEPARATOR = re.compile(r"[,،;؛()\[\]{}/|\n–—:]+|\s-\s")
+_BLANKS = re.compile("  +")
+_UNLIKE_A_NAME = re.compile(r"[\n\r]")
 _NO_LETTER = re.compile(r"[^\w\n]|_")
 # Accents and vowel signs of the scripts that names come in, and letters that only turn the direction of others.
 _MARKS = re.compile(
@@ -50,7 +52,10 @@ _BY_EAR = str.maketrans("جقطصضظذث", "غكتسدددت")
 """Arabic letters that stand for one sound of another language: جواياكيل and غواياكيل."""
 
 
-def _folded(words: str) -> frozenset[str]:
+_WITH_ARTICLE = ("وبال", "بال", "وال", "لل", "ال")
+
+
+def _all_folded(words: str) -> frozenset[str]:
     return frozenset(fold_all(words.split())) - {""}
 
 
@@ -61,46 +66,59 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Iterable[str]) -> list[str]:
     """The same for many texts, much quicker than one by one."""
-    lines = [text[:LONGEST].replace("\n", " ").replace("\r", " ") for text in texts]
+    lines = [*texts]
+    if any(map(_UNLIKE_A_NAME.search, lines)) or max(map(len, lines), default=0) > LONGEST:
+        lines = [_UNLIKE_A_NAME.sub(" ", line[:LONGEST]) for line in lines]
     plain = [line.isascii() for line in lines]
-    ascii_lines = iter(_folded_ascii("\n".join(line for line, ascii in zip(lines, plain, strict=True) if ascii)))
-    other_lines = iter(_folded_other("\n".join(line for line, ascii in zip(lines, plain, strict=True) if not ascii)))
-    return [" ".join(next(ascii_lines if ascii else other_lines).split()) for ascii in plain]
+    folded = iter(_folded(list(compress(lines, plain)), _ascii))
+    others = iter(_folded([line for line, is_ascii in zip(lines, plain, strict=True) if not is_ascii], _other))
+    return [next(folded if is_ascii else others) for is_ascii in plain]
 
 
-def _folded_ascii(text: str) -> list[str]:
-    return text.lower().translate(_ASCII).split("\n")
+def _folded(lines: list[str], fold_text: Callable[[str], str]) -> list[str]:
+    text = _BLANKS.sub(" ", fold_text("\n".join(lines)))
+    return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ").split("\n")
 
 
-def _folded_other(text: str) -> list[str]:
+def _ascii(text: str) -> str:
+    return text.lower().translate(_ASCII)
+
+
+def _other(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text).casefold()
     if not letters.isascii():
         letters = _MARKS.sub("", letters)
         for letter, other in _LETTERS:
             letters = letters.replace(letter, other)
-    return _NO_LETTER.sub(" ", letters).split("\n")
+    return _NO_LETTER.sub(" ", letters)
 
 
 @lru_cache(maxsize=65536)
 def without_article(word: str) -> str:
-    """An Arabic word without its article and what is written together with it; others as they are."""
-    if word[0] in "اوبل":
-        for start in ("وبال", "بال", "وال", "لل", "ال"):
-            if word.startswith(start) and len(word) - len(start) >= 3:
-                return word[len(start) :]
+    """An Arabic word without its article and what is written together with it; others as they are.
+
+    What a name only begins with goes too, for ألماني folds to what has an article: الألماني loses two.
+    """
+    while word[0] in "اوبل":
+        start = next((start for start in _WITH_ARTICLE if word.startswith(start) and len(word) - len(start) >= 3), "")
+        if not start:
+            break
+        word = word[len(start) :]
     return word
 
 
-_TYPES = {word: code for code, words in TYPE_WORDS.items() for word in _folded(words)}
+_TYPES = {word: code for code, words in TYPE_WORDS.items() for word in _all_folded(words)}
 _TYPES |= {start + word: code for start in "بولك" for word, code in _TYPES.items() if not word.isascii()}
-_TOWN, _FILLING, _ARTICLES = _folded(TOWN_WORDS), _folded(FILLING), _folded(ARTICLES)
+_TOWN, _FILLING, _ARTICLES = _all_folded(TOWN_WORDS), _all_folded(FILLING), _all_folded(ARTICLES)
 _FILLING |= {start + word for start in "بولك" for word in _FILLING if len(word) > 2 and not word.isascii()}
 _TOGETHER = frozenset(tuple(fold(pair).split()) for pair in SAY_NOTHING_TOGETHER)
 _BEGIN_PAIRS = frozenset(first for first, *_ in _TOGETHER)
-_CONTEXT, _ELSEWHERE = _folded(CONTEXT), _folded(ELSEWHERE)
+_CONTEXT, _ELSEWHERE = _all_folded(CONTEXT), _all_folded(ELSEWHERE)
 _CONTEXT |= {start + word for start in "بو" for word in _CONTEXT if len(word) > 2 and not word.isascii()}
-_OFF, _PREMISES, _NOTHING = _folded(OFF), _folded(PREMISES), _folded(NOTHING)
+_OFF, _PREMISES, _NOTHING = _all_folded(OFF), _all_folded(PREMISES), _all_folded(NOTHING)
 _SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
+_KINDS_AND_FILLING, _FILLING_AND_ARTICLES = _FILLING | frozenset(_TYPES), _FILLING | _ARTICLES
+_RARE = frozenset(ABBREVIATED) | _BEGIN_PAIRS
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +186,11 @@ def name_key(named: tuple[Word, ...]) -> str:
     return " ".join(kept)
 
 
+def said_key(named: tuple[Word, ...]) -> str:
+    """The words that name and those that tell whereabouts, which may be a name's own: Fos-sur-Mer, Nador West Med."""
+    return " ".join(one.key for one in named if one.context or not (one.site_type or one.filling or one.article))
+
+
 def whole_key(named: tuple[Word, ...]) -> str:
     """All the words, with nothing taken off but Arabic articles."""
     return " ".join(one.key for one in named)
@@ -192,13 +215,54 @@ def stems(key: str) -> tuple[str, ...]:
 
 def plain_key(folded: str) -> str:
     """The key of a folded name that has only words that name, which most have; empty where it has others."""
+    if folded.isascii():
+        return folded if (_SPECIAL.isdisjoint(folded.split()) if " " in folded else folded not in _SPECIAL) else ""
     parts = folded.split()
     if not _SPECIAL.isdisjoint(parts):
         return ""
-    if folded.isascii():
-        return folded
     keys = [without_article(part) for part in parts]
     return " ".join(keys) if _SPECIAL.isdisjoint(keys) else ""
+
+
+def key_of(folded: str) -> str:
+    """`whole_key` of a folded name."""
+    parts = folded.split()
+    if folded.isascii() and _RARE.isdisjoint(parts):
+        return folded
+    return " ".join(ABBREVIATED.get(part) or without_article(part) for part in parts)
+
+
+def keys(folded: str) -> tuple[str, str]:
+    """`whole_key` and `name_key` of a folded name, without taking its words apart: thousands are indexed at once."""
+    parts = folded.split()
+    keyed = parts if folded.isascii() else [without_article(part) for part in parts]
+    if not _RARE.isdisjoint(parts):
+        spoken = words(folded)
+        return whole_key(spoken), name_key(spoken)
+    kept = [
+        key
+        for part, key in zip(parts, keyed, strict=True)
+        if key not in _KINDS_AND_FILLING and part not in _FILLING_AND_ARTICLES and not part.isdigit()
+    ]
+    if not kept:
+        return " ".join(keyed), name_key(words(folded))
+    while len(kept) > 1 and kept[0] in _TOWN:
+        kept.pop(0)
+    return " ".join(keyed), " ".join(kept)
+
+
+def off_coast(folded: str) -> bool:
+    """Whether a folded name says that a place lies off a coast."""
+    return not _OFF.isdisjoint(folded.split())
+
+
+def begins_with_kind(folded: str) -> bool:
+    """`one_with_kind` of a folded name."""
+    first, _, rest = folded.partition(" ")
+    second = rest.partition(" ")[0]
+    return (
+        first in _TYPES and first.isascii() and bool(rest) and not (second in _FILLING_AND_ARTICLES or second.isdigit())
+    )
 
 
 def key(name: str) -> str:

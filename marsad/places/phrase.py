@@ -138,13 +138,14 @@ class Phrases:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
 
     def _misspelt(self, spoken: tuple[Word, ...], typed: bool) -> Iterable[tuple[list[Hit], bool]]:
-        key, whole = names.name_key(spoken), names.whole_key(spoken)
+        key = names.name_key(spoken)
         if self._names_with_country(spoken):
             return  # Tripoli in Libya is not Tripoli, Liban, misspelt
         if key and not any(word.context for word in spoken):
             yield self._index.alike(key, typed), True
-        if whole != key:
-            yield self._index.alike(whole, by_ear=False), True
+        for other in dict.fromkeys((names.said_key(spoken), names.whole_key(spoken))):
+            if other != key:
+                yield self._index.alike(other, by_ear=False), True
 
     def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a form is the name of a country, written well, and that of a site of it."""
@@ -199,7 +200,7 @@ class Phrases:
             beside = _beside(spoken, start, end)
             rest = [at for at in range(size) if not (start <= at < end or at in known)]
             joined = [at for at in rest if at in (start - 1, end)]  # Kestrel Quay is another place than New Quay
-            if self._adds_nothing(spoken, joined if beside else rest, hits, window):
+            if self._adds_nothing(spoken, joined if beside else rest, hits, (start, end)):
                 outcome = self._settle(hits, types or beside, countries)
                 if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
                     nearer = self._settle(hits, types or beside, frozenset(near))
@@ -209,6 +210,10 @@ class Phrases:
                 if not isinstance(outcome, NotFound):
                     return outcome
         others = [word for at, word in enumerate(spoken) if at not in known]
+        if countries and types and not any(word.context for word in others):  # a name with its country, misspelt
+            outcome = self._settle(self._index.alike(names.name_key(tuple(others))), types, countries, strict=True)
+            if not isinstance(outcome, NotFound):
+                return outcome
         at_sea = isinstance(area, Found) and area.precision == "at_sea"
         if known and (at_sea or all(_says_nothing(word) and not (word.context and not word.off) for word in others)):
             return area
@@ -222,10 +227,11 @@ class Phrases:
         return hits
 
     def _adds_nothing(
-        self, spoken: tuple[Word, ...], rest: Sequence[int], hits: Sequence[Hit], window: tuple[Word, ...]
+        self, spoken: tuple[Word, ...], rest: Sequence[int], hits: Sequence[Hit], at: tuple[int, int]
     ) -> bool:
         """Whether the words around a name say nothing else: fillings, whereabouts, the same place once more."""
-        left = [at for at in rest if not _says_nothing(spoken[at])]
+        window = spoken[at[0] : at[1]]
+        left = [number for number in rest if not _says_nothing(spoken[number])]
         while left:
             run = [left.pop(0)]
             while left and left[0] == run[-1] + 1:
@@ -238,6 +244,8 @@ class Phrases:
             )
             if not any(one_town(one.place, hit.place) for one in others for hit in hits):
                 return False
+            if (run[0] == at[1] or run[-1] == at[0] - 1) and _another(others, hits):
+                return False  # Istanbul Ambarlı: two ports
         return True
 
     def _is_border(self, spoken: tuple[Word, ...], start: int, bordering: Collection[int]) -> bool:
@@ -287,6 +295,13 @@ def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
 
 def _says_nothing(word: Word) -> bool:
     return word.filling or word.article or word.context or bool(word.site_type) or word.town or word.premises
+
+
+def _another(others: Sequence[Hit], hits: Sequence[Hit]) -> bool:
+    """Whether other hits are of a different site of the same kind."""
+    kinds = {(site_type(hit), hit.place.code) for hit in hits}
+    both = {(site_type(hit), hit.place.code) for hit in others}
+    return not kinds & both and bool({kind for kind, _ in kinds} & {kind for kind, _ in both})
 
 
 def _of_name(word: Word, window: tuple[Word, ...]) -> bool:

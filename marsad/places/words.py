@@ -37,7 +37,7 @@ FILLING = """
     district fishing peche pesca outer exterior exterieur barrio northern southern eastern western septentrional
     meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas
     barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول
-    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي
+    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي
     جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
 """
 
@@ -51,8 +51,8 @@ CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
     waters entre between from cerca frente off environs alentours region province autour direction vers towards
-    hacia destination destino provenance procedente proveniente proveniencia venant route axe autoroute جنوب
-    شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم عرض باتجاه نواحي جهه ساحل سواحل
+    hacia desde hasta destination destino provenance procedente proveniente proveniencia venant route axe
+    autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم عرض باتجاه نواحي جهه ساحل سواحل
 """
 
 # Off a coast: what follows names the coast, not the place.

@@ -1,18 +1,37 @@
 """How the file of sites is built from the public lists."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from marsad.places.building import posts
 from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
-from marsad.places.building.merging import merged
+from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
+from marsad.places.building.sources import Town, codes
 from marsad.places.building.unlocode import mended_line, mended_name, names
 
 WPI = Point(35.9, -5.517, "NGA World Port Index no. 45753", "public domain")
 OSM = Point(35.862, -5.537, "OpenStreetMap way 1", "ODbL 1.0", "locality", 5)
 LIST = Point(35.771, -5.809, "UN/LOCODE", "UNECE, free use", "locality", 5)  # 27 km off
 ABROAD = Point(51.5, -0.1, "OpenStreetMap way 2", "ODbL 1.0", "locality", 5)
+
+
+LISBON = Town(
+    "2267057", "PT", {"ar": ["لشبونة"], "fr": ["Lisbonne"], "en": ["Lisbon"], "es": ["Lisboa"]}, ("Lissabon",), 500_000,
+    Point(38.725, -9.15, "GeoNames 2267057", "CC BY 4.0"), (),
+)  # fmt: skip
+
+
+def around_lisbon(name: str, *aliases: str, site_type: str = "airport") -> Candidate:
+    return Candidate("X", site_type, "PT", {"en": name}, [Point(38.78, -9.13, "", "")], aliases=list(aliases))
+
+
+def lisbon() -> ByName[Town]:
+    towns: ByName[Town] = ByName()
+    towns.add("PT", ["Lisbon", "Lisbonne", "Lisboa"], 38.725, -9.15, LISBON)
+    return towns
 
 
 def judged(point: Point, outside_km: float | None = 0, from_coast_km: float = 1, on_land: bool = True) -> Judged:
@@ -173,3 +192,53 @@ def test_only_a_crossing_of_which_both_sides_are_there_is_paired() -> None:
     sites = [site("kidira", "Kidira"), site("diboli", "Diboli"), site("wazin", "Wazin")]
     posts.face(sites)
     assert [each.other_side for each in sites] == ["diboli", "kidira", ""]
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "aliases"),
+    [
+        ("Lisbon", {"ar": "لشبونة", "fr": "Lisbonne", "en": "Lisbon", "es": "Lisboa"}, ["Lissabon"]),
+        ("Doca dos Olivais/Lisbon", {"en": "Doca dos Olivais/Lisbon"}, ["Lisbon", "لشبونة", "Lisbonne", "Lisboa"]),
+    ],
+)
+def test_a_port_has_the_names_of_its_town_but_a_quay_with_another_name_only_goes_by_them(
+    name: str, names: dict[str, str], aliases: list[str]
+) -> None:
+    port = around_lisbon(name, "Lisbon", site_type="seaport")
+    lend_names(port, lisbon())
+    assert port.names == names
+    assert set(aliases) <= set(port.aliases)
+
+
+def test_of_two_airports_of_a_city_the_one_named_for_it_has_its_arabic_name() -> None:
+    main, other = around_lisbon("Lisbon Airport"), around_lisbon("Cascais Airport", "Lisbon airport")
+    bearing = {bears_city(each, lisbon()) for each in (main, other)} - {""}
+    for each in (main, other):
+        lend_names(each, lisbon(), bearing)
+    assert (main.names.get("ar"), other.names.get("ar")) == ("مطار لشبونة", None)
+    assert "مطار لشبونة" in other.aliases
+
+
+def test_an_airport_is_also_known_by_what_follows_the_city_in_its_name() -> None:
+    airport = around_lisbon(
+        "Lisbon Airport", "Lisboa Humberto Delgado", "Lisbon International Airport", "Portela - Sul"
+    )
+    name_alone(airport, lisbon())
+    assert airport.aliases[3:] == ["Humberto Delgado", "Portela"]
+
+
+def test_a_port_that_is_written_with_pt_is_known_without_it() -> None:
+    port = around_lisbon("Pecem Pt / Sao Goncalo", site_type="seaport")
+    port_alone(port)
+    assert port.aliases == ["Pecem"]
+
+
+def test_a_code_that_was_given_is_known_again_by_the_number_of_its_source(tmp_path: Path) -> None:
+    file = tmp_path / "sites.csv"
+    file.write_text(
+        "site_id,site_type,point_source\n"
+        "ESLLE,inland,GeoNames 3118514\n"
+        "off-dakar,at_sea,reckoned from the words of the source\n"  # no number, no place of its own
+        "one,seaport,OpenStreetMap way 1\ntwo,seaport,OpenStreetMap way 1\n"  # two places of one number
+    )
+    assert codes(file) == {("inland", "GeoNames 3118514"): "ESLLE"}

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.places import names
+from marsad.places.mistakes import mistyped
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,62 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     folded = names.fold(text)
     assert names.fold(folded) == folded
     assert "\n" not in folded
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tanger Med", "port de Tanger Med", "Port Said", "ميناء طنجة المتوسط", "معبر الكركرات الحدودي", "le port",
+        "ville de Rosso", "St Petersburg", "puerto de aguas profundas de Posorja", "PK 55", "aeroporto do Porto",
+    ],
+)  # fmt: skip
+def test_the_quick_keys_of_a_name_are_those_of_its_words(name: str) -> None:
+    folded = names.fold(name)
+    spoken = names.words(folded)
+    assert names.keys(folded) == (names.whole_key(spoken), names.name_key(spoken))
+    assert names.key_of(folded) == names.whole_key(spoken)
+    assert names.begins_with_kind(folded) == names.one_with_kind(spoken)
+    assert names.plain_key(folded) in {"", names.whole_key(spoken)}
+
+
+@pytest.mark.parametrize(
+    ("written", "key", "types"),
+    [
+        ("aeroporto do Porto", "porto", {"airport"}),  # a town is called what elsewhere is a kind of place
+        ("aeropuerto de Port Said", "said", {"airport"}),
+        ("port of St Petersburg", "saint petersburg", {"seaport"}),
+        ("puerto de aguas profundas de Posorja", "posorja", {"seaport"}),
+        ("الألماني", "ماني", set()),  # ألماني folds to what has an article: both lose it
+        ("ألماني", "ماني", set()),
+    ],
+)
+def test_words_that_are_two_things_are_taken_for_what_is_meant(written: str, key: str, types: set[str]) -> None:
+    spoken = names.words(names.fold(written))
+    assert names.name_key(spoken) == key
+    assert names.types_said(spoken) == types
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "distance"),
+    [
+        ("algecirsa", "algeciras", 1),  # two letters turned
+        ("algercias", "algeciras", 2),  # a letter that stands two places off
+        ("rotterdan", "rotterdam", 1),  # of one sound
+        ("marseolle", "marseille", 1),  # beside it on the keyboard
+        ("dkar", "dakar", 1),
+        ("كركراه", "كركرات", 1),
+    ],
+)
+def test_a_wrong_letter_that_a_hand_or_an_ear_makes_is_forgiven(written: str, name: str, distance: int) -> None:
+    assert mistyped(written, name, distance)
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "distance"), [("brumelles", "bruxelles", 1), ("nador", "natar", 2), ("malga", "malte", 2)]
+)
+def test_another_letter_makes_another_name(written: str, name: str, distance: int) -> None:
+    assert not mistyped(written, name, distance)
+
+
+def test_a_lost_letter_is_likelier_than_a_wrong_one() -> None:
+    assert mistyped("malga", "malaga", 1) < mistyped("malga", "malfa", 1)

@@ -96,6 +96,8 @@ def towns(found: Iterable[Town], named: ByName[Location]) -> list[Candidate]:
             site = Candidate(location.code if location else "", "inland", town.country, names, [town.point])
             site.notes += town.notes
             site.also_called([*town.names["ar"], *town.latin])
+            if location and "1" in location.function:
+                site.also_called([f"Port of {site.names['en']}"])  # on a river, say
             sites.append(site)
     return sites
 
