@@ -55,14 +55,12 @@ class Index:
         self._bare_of_brackets()
         folded = names.fold_all(self._aliases)
         whole, plain_key = self._whole, names.plain_key
-        for number, (alias, text) in enumerate(zip(self._aliases, folded, strict=True)):
-            if len(alias) == 3 and alias.isascii() and alias.isupper():
-                _put(self._shorts, alias, number)  # CMN: letters of an airport, never a word
+        for number, text in enumerate(folded):
+            if len(text) == 3 and self._aliases[number].isupper() and text.isascii():
+                _put(self._shorts, self._aliases[number], number)  # CMN: letters of an airport, never a word
             elif key := plain_key(text):
-                if key in whole:
+                if whole.setdefault(key, number) != number:
                     _put(whole, key, number)
-                else:
-                    whole[key] = number
             elif text:
                 self._add(number, text)
         self._bare_of_countries(folded)

@@ -20,6 +20,7 @@ from marsad.places.words import (
     FILLING,
     NOTHING,
     OFF,
+    PEOPLE_ENDINGS,
     PREMISES,
     SAY_NOTHING_TOGETHER,
     TOWN_WORDS,
@@ -28,6 +29,8 @@ from marsad.places.words import (
 
 LONGEST = 300
 """Letters of a written form that are read: no name of a place is longer, and a page pasted by mistake costs nothing."""
+SHORTEST_ADJECTIVE = 6
+"""Letters of the shortest word that is taken for the adjective of a people."""
 
 _LETTERS = (
     *{"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
@@ -211,6 +214,11 @@ def stems(key: str) -> tuple[str, ...]:
     return tuple(
         key.removesuffix(ending) for ending in ADJECTIVE_ENDINGS if key.endswith(ending) and len(key) > len(ending) + 4
     )
+
+
+def of_a_people(one: Word) -> bool:
+    """Whether a word that names nothing may be the adjective of a people: gaditano, angolano, havrais."""
+    return one.text.endswith(PEOPLE_ENDINGS) and len(one.text) >= SHORTEST_ADJECTIVE and not (one.site_type or one.town)
 
 
 def plain_key(folded: str) -> str:

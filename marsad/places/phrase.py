@@ -290,6 +290,8 @@ def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
     before = start - 1
     while before >= 0 and (spoken[before].article or spoken[before].filling) and not spoken[before].site_type:
         before -= 1
+    if 0 < before < start - 1 and names.of_a_people(spoken[before]):  # puerto gaditano de Algeciras
+        before -= 1
     return frozenset(spoken[at].site_type for at in (before, end) if 0 <= at < len(spoken) and spoken[at].site_type)
 
 

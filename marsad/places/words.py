@@ -37,8 +37,8 @@ FILLING = """
     district fishing peche pesca outer exterior exterieur barrio northern southern eastern western septentrional
     meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas
     barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول
-    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي
-    جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
+    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه جديد قديم علي عاصمه حدود بحر
+    دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -90,3 +90,9 @@ SAY_NOTHING_TOGETHER = (
 
 # What makes an adjective of a town's name, where the kind of place is said: Hamburger Hafen, Antwerpse haven.
 ADJECTIVE_ENDINGS = ("er", "se")
+
+# What the adjective of a people ends with in French, Spanish, Portuguese and Italian.
+PEOPLE_ENDINGS = (
+    "ano", "ana", "eno", "ena", "ino", "ina", "ense", "ego", "ega", "ario", "aria", "ais", "aise", "ois", "oise",
+    "ien", "ienne", "ain", "aine", "esa", "ese",
+)  # fmt: skip
