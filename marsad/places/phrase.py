@@ -103,6 +103,11 @@ class Phrases:
             around = frozenset(site.country for part in tails for site in self._sites(part))
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
+        if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)
+            within = self._phrase(tails[0], types, frozenset({outcome.site.country}), whole=True)
+            there = within.site.country if isinstance(within, Found) else ""
+            if there == outcome.site.country and there in (asked or {there}) and not tails[0][0].context:
+                return within
         if not isinstance(outcome, NotFound):
             return outcome
         if any(word.context for word in head):

@@ -137,6 +137,12 @@ def _standing(hit: Hit) -> int:
     return (prominence(hit.place) if isinstance(hit.place, Site) else 0) - (0 if hit.own else CLEARLY)
 
 
+def _namesakes(one: Hit, other: Hit) -> bool:
+    """Whether two places share a name of their own, or of one the other's is the beginning: not Puerto Bolívar's."""
+    mine, theirs = ({names.fold(name) for name in hit.place.names.values()} for hit in (one, other))
+    return any(name.startswith(shorter) for name in mine for shorter in theirs)
+
+
 def _weight(hit: Hit) -> tuple[int, bool]:
     """Of places of one kind in one town: how well known, then whether the point is known exactly, as of a harbour."""
     return _standing(hit), isinstance(hit.place, Site) and hit.place.precision == "site"
@@ -155,6 +161,7 @@ def _of_one_town(town: list[Hit]) -> Hit | None:
     """
     highest = max(_standing(hit) for hit in town)
     known = [hit for hit in town if _standing(hit) > highest - CLEARLY]
+    known = [hit for hit in known if hit.own or any(_namesakes(hit, other) for other in known if other.own)] or known
     alike = [hit for hit in known if site_type(hit) == site_type(known[0])]
     own = [hit for hit in alike if hit.own]
     if len(alike) == 1 or len(own) == 1:

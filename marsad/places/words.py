@@ -34,11 +34,12 @@ FILLING = """
     passagers passengers bridge road douaniere one un une uno una um uma some certain pays country pais estado
     state unidentified local dans na no nas nos em sur on een het alta alto haute high profundas capital
     capitale controle control bureau office autoridad autorite authority contenedores grand great quartier
-    district fishing peche pesca outer exterior exterieur barrio northern southern eastern western septentrional
-    meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas
-    barrio number numero section cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول
-    دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه جديد قديم علي عاصمه حدود بحر
-    دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
+    district fishing peche pesca pesquero pesqueiro pescatore deportivo plaisance continent continente nuevo
+    outer exterior exterieur barrio northern southern eastern western septentrional meridional deep deepwater
+    fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas barrio number numero section
+    cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله
+    مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي
+    تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -62,8 +63,8 @@ OFF = """
 
 # A house in a town: the town is as much as is known.
 PREMISES = """
-    entrepot warehouse magasin almacen bodega deposito magazzino usine hangar bedrijf loods pakhuis magazijn
-    lagerhalle armazem galpao quai mole muelle muelles مستودع مخزن
+    entrepot warehouse magasin almacen bodega deposito magazzino usine hangar entreprise empresa societe societa
+    azienda bedrijf loods pakhuis magazijn lagerhalle armazem galpao quai mole muelle muelles مستودع مخزن
 """
 
 # No place at all.

@@ -1,5 +1,6 @@
 """Candidates made into sites: names of towns lent, doubles merged, and every site a code of its own."""
 
+import math
 import re
 from collections.abc import Collection, Iterable, Sequence
 
@@ -12,7 +13,8 @@ SAME_KM = 3.0  # two candidates of one kind and one name are one place when they
 SAME_AS_CHECKED_KM = 10.0  # and this near to one that was checked by hand
 SAME_CODE_KM = 60.0  # farther apart one of two equal codes is wrong
 TOWN_KM = 25.0  # a port bears the names of the town this near
-AIRPORT_KM = 40.0  # airports lie farther out
+AIRPORT_KM = 60.0  # airports lie farther out
+ASTRAY_KM = 100.0  # an airport this far from the only town of its city is another's
 LIKE = 65  # how alike, of 100, two spellings of one name are at least
 SUFFIX = {"seaport": "port", "airport": "airport", "border_post": "post", "inland": "town"}
 AIRPORT_WORDS = frozenset([
@@ -79,6 +81,7 @@ def lend_names(site: Candidate, towns: ByName[Town], bearing: Collection[str] = 
     bears another name, as Douro in Porto or the quay Lachine/Montreal, only goes by the city's name.
     """
     if site.site_type == "airport":
+        site.aliases = [alias for alias in site.aliases if not _is_astray(alias, site, towns)]
         town = _city(site, towns)
         if town and town.names["ar"]:
             if town.number not in bearing or bears_city(site, towns):
@@ -131,6 +134,14 @@ def _city(airport: Candidate, towns: ByName[Town]) -> Town | None:
     """The town that an airport is named for, as Lisbon airport is."""
     cities = [name[: -len(" airport")] for name in airport.called() if name.casefold().endswith(" airport")]
     return towns.near(airport.country, cities, airport.point, AIRPORT_KM)
+
+
+def _is_astray(alias: str, airport: Candidate, towns: ByName[Town]) -> bool:
+    """Whether "Lyon airport" is said of an airport far from the only Lyon of its country."""
+    if not alias.endswith(" airport"):
+        return False
+    town = towns.near(airport.country, [alias.removesuffix(" airport")], airport.point, math.inf)
+    return town is not None and apart_km(town.point, airport.point) > ASTRAY_KM
 
 
 def _same_code(candidate: Candidate, by_code: dict[str, Candidate], checked: set[str]) -> Candidate | None:
