@@ -1,5 +1,7 @@
 """A written name lands on its site, on several, or on none; and nobody takes one for another."""
 
+from pathlib import Path
+
 import pytest
 from geopy.distance import great_circle
 from geopy.extra.rate_limiter import RateLimiter
@@ -14,8 +16,10 @@ from marsad.places.outcomes import Ambiguous, Found, NotFound
 from tests.places import written_forms
 from tests.samples import ROOT
 
-RIGHT, WRONG = 0.99, 0.003
+RIGHT, WRONG = 0.995, 0.001
 """What the written forms come to today; a change may raise the first and lower the second, never the other way."""
+UNSEEN_RIGHT, UNSEEN_WRONG = 0.96, 0.005
+"""The same for the forms that nobody had looked at when they were first measured."""
 
 
 @pytest.fixture(scope="module")
@@ -133,13 +137,27 @@ def test_a_country_that_is_given_is_never_left(geocoder: Gazetteer) -> None:
             assert outcome.site.country in {"MA", ""}, form
 
 
-def test_the_written_forms_come_out_no_worse_than_they_did(geocoder: Gazetteer) -> None:
-    verdicts = [written_forms.judge(form, form.answers(geocoder)) for form in written_forms.read()]
+@pytest.mark.parametrize(
+    ("path", "least", "right_at_least", "wrong_at_most"),
+    [(written_forms.PATH, 600, RIGHT, WRONG), (written_forms.UNSEEN, 150, UNSEEN_RIGHT, UNSEEN_WRONG)],
+    ids=["seen", "unseen"],
+)
+def test_the_written_forms_come_out_no_worse_than_they_did(
+    geocoder: Gazetteer, path: Path, least: int, right_at_least: float, wrong_at_most: float
+) -> None:
+    verdicts = [written_forms.judge(form, form.answers(geocoder)) for form in written_forms.read(path)]
     meant = [verdict for verdict in verdicts if verdict.form.expected]
     wrong = [verdict for verdict in verdicts if verdict.judged == "wrong"]
-    assert len(verdicts) >= 600
-    assert sum(verdict.judged == "right" for verdict in meant) / len(meant) >= RIGHT
-    assert len(wrong) / len(verdicts) <= WRONG, [(verdict.form.text, verdict.said) for verdict in wrong]
+    assert len(verdicts) >= least
+    assert sum(verdict.judged == "right" for verdict in meant) / len(meant) >= right_at_least
+    assert len(wrong) / len(verdicts) <= wrong_at_most, [(verdict.form.text, verdict.said) for verdict in wrong]
+
+
+def test_no_form_stands_in_both_files() -> None:
+    seen, unseen = (
+        {form.text for form in written_forms.read(path)} for path in (written_forms.PATH, written_forms.UNSEEN)
+    )
+    assert seen & unseen == set()
 
 
 def test_every_site_text_of_the_incidents_lands_on_the_site_that_was_chosen_for_it(geocoder: Gazetteer) -> None:
