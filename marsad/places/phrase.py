@@ -5,7 +5,7 @@ Each way is tried in turn, the surest first; which of several places of the name
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from marsad.places import names
@@ -22,6 +22,19 @@ STEM = 5
 """Letters that an adjective must have in common with a name to be made from it: algecireño, Algeciras."""
 _WRITTEN_TOGETHER = re.compile(r"(?<=\w\w)(?=ال\w{3})")  # الدارالبيضاء
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _AreasSaid:
+    """The countries and seas in a phrase: the first as an outcome, and the numbers of the words that name them.
+
+    `said` are the countries that narrow; `near` those that are only named as a neighbour or a direction.
+    """
+
+    outcome: Outcome
+    words: frozenset[int]
+    said: frozenset[str]
+    near: frozenset[str]
 
 
 class Phrases:
@@ -171,28 +184,9 @@ class Phrases:
             for start in range(size - length + 1)
             if not (spoken[start + length - 1].filling or spoken[start + length - 1].article)
         ]
-        areas: dict[tuple[int, int], list[Hit]] = {}
-        known: set[int] = set()
-        for start, end in windows:  # countries and seas first: they narrow, or are all that is said
-            if not known & set(range(start, end)) and not spoken[start].filling:
-                hits = [hit for hit in self._window(spoken[start:end], types) if isinstance(hit.place, Area)]
-                if hits:
-                    areas[start, end] = hits
-                    known |= set(range(start, end))
-        said: set[str] = set()
-        near: set[str] = set()
-        bordering: set[int] = set()
-        for (start, end), hits in sorted(areas.items(), key=itemgetter(0)):
-            if start and spoken[start - 1].text.endswith("o") and not _says_nothing(spoken[start - 1]):
-                known.add(start - 1)  # frontière sénégalo-malienne
-            if self._is_border(spoken, start - (start - 1 in known), bordering):
-                bordering |= set(range(start, end))
-                if isinstance(hits[0].place, Area):
-                    near |= set(hits[0].place.countries)
-            elif isinstance(hits[0].place, Area):
-                said |= set(hits[0].place.countries)
-        area = chosen(next(iter(areas.values()))) if areas else NotFound()
-        countries = countries or frozenset(said)
+        areas = self._areas(spoken, windows, types)
+        known, near = areas.words, areas.near
+        countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
             if end - start == size or window[0].filling or window[0].site_type or window[0].article:
@@ -208,7 +202,7 @@ class Phrases:
             if self._adds_nothing(spoken, joined if beside else rest, hits, (start, end)):
                 outcome = self._settle(hits, types or beside, countries)
                 if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
-                    nearer = self._settle(hits, types or beside, frozenset(near))
+                    nearer = self._settle(hits, types or beside, near)
                     outcome = nearer if isinstance(nearer, Found) else outcome
                 if isinstance(outcome, Found) and any(spoken[at].premises for at in rest) and not beside:
                     return replace(outcome, precision=rougher(outcome.precision))  # a house in the town
@@ -219,10 +213,36 @@ class Phrases:
             outcome = self._settle(self._index.alike(names.name_key(tuple(others))), types, countries, strict=True)
             if not isinstance(outcome, NotFound):
                 return outcome
-        at_sea = isinstance(area, Found) and area.precision == "at_sea"
-        if known and (at_sea or all(_says_nothing(word) and not (word.context and not word.off) for word in others)):
-            return area
+        at_sea = isinstance(areas.outcome, Found) and areas.outcome.precision == "at_sea"
+        if at_sea or all(_says_nothing(word) and not (word.context and not word.off) for word in others):
+            return areas.outcome
         return NotFound()
+
+    def _areas(self, spoken: tuple[Word, ...], windows: Sequence[tuple[int, int]], types: frozenset[str]) -> _AreasSaid:
+        """Countries and seas inside a phrase: they narrow what else it names, or are all that is said."""
+        found: dict[tuple[int, int], list[Hit]] = {}
+        known: set[int] = set()
+        for start, end in windows:
+            if not known & set(range(start, end)) and not spoken[start].filling:
+                hits = [hit for hit in self._window(spoken[start:end], types) if isinstance(hit.place, Area)]
+                if hits:
+                    found[start, end] = hits
+                    known |= set(range(start, end))
+        said: set[str] = set()
+        near: set[str] = set()
+        bordering: set[int] = set()
+        for (start, end), hits in sorted(found.items(), key=itemgetter(0)):
+            if start and spoken[start - 1].text.endswith("o") and not _says_nothing(spoken[start - 1]):
+                known.add(start - 1)  # frontière sénégalo-malienne
+            area = hits[0].place
+            countries = area.countries if isinstance(area, Area) else ()
+            if self._is_border(spoken, start - (start - 1 in known), bordering):
+                bordering |= set(range(start, end))
+                near |= set(countries)
+            else:
+                said |= set(countries)
+        outcome = chosen(next(iter(found.values()))) if found else NotFound()
+        return _AreasSaid(outcome, frozenset(known), frozenset(said), frozenset(near))
 
     def _window(self, window: tuple[Word, ...], types: frozenset[str]) -> list[Hit]:
         key = names.whole_key(window)
