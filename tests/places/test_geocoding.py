@@ -53,7 +53,9 @@ def geocoder() -> Gazetteer:
         ("Porto da Praia", "CVRAI", "locality"),
         ("الدارالبيضاء", "MACAS", "locality"),  # the blank is missing
         ("aéroport de Nouakchott", "NKC", "district"),  # the one in use, not the old one in the town
+        ("مطار نواكشوط", "NKC", "district"),
         ("aéroport de Dakar", "GOBD", "site"),
+        ("مطار داكار", "GOBD", "site"),
         ("Hamburger Hafen", "DEHAM", "site"),
         ("puerto de aguas profundas de Posorja", "ECPSJ", "site"),
         ("at the Guerguerat crossing between Morocco and Mauritania", "guerguerat", "site"),
