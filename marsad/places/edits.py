@@ -287,7 +287,8 @@ def _with(edit: Edit, site: Site | None, twins: Collection[str]) -> tuple[Site |
     if edit.kind == "alias":
         if _has_name(site, edit.alias):
             return None, "edit-in-gazetteer"
-        return replace(site, aliases=(*site.aliases, edit.alias)), ""
+        spoken = (*site.spoken, *[""] * (len(site.aliases) - len(site.spoken)), edit.language)
+        return replace(site, aliases=(*site.aliases, edit.alias), spoken=spoken), ""
     if site.precision == "site" and _same(site, edit.latitude, edit.longitude):
         return None, "edit-in-gazetteer"
     moved = not _same(site, edit.replaced_latitude, edit.replaced_longitude)

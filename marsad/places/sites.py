@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
 
@@ -39,11 +40,17 @@ class Site:
     aliases: tuple[str, ...]
     note: str
     other_side: str = ""  # the code of the site that faces this one across the border
+    spoken: tuple[str, ...] = ()  # the language of each alias, in their order, as far as it is known
 
     @property
     def known_as(self) -> tuple[str, ...]:
         """Its code, then every name and alias in all languages."""
         return (self.code, *self.names.values(), *self.aliases)
+
+    def aliases_in(self, language: str) -> tuple[str, ...]:
+        """The aliases of a language; of an empty one, those that are of none in particular."""
+        pairs = zip_longest(self.aliases, self.spoken, fillvalue="")
+        return tuple(alias for alias, spoken in pairs if alias and spoken == language)
 
     def name(self, language: str) -> str:
         """The site's name in a language; else in English, else any other that it has, else its code."""
@@ -140,7 +147,7 @@ class _Columns:
 
     def __init__(self, header: Sequence[str]) -> None:
         at = {name: number for number, name in enumerate(header)}
-        self._code, self._other_side = at["site_id"], at.get("other_side")
+        self._code, self._other_side, self._spoken = at["site_id"], at.get("other_side"), at.get("alias_languages")
         self._missing = [name for name in COLUMNS if name not in at]
         self._cells = itemgetter(*(at.get(name, 0) for name in COLUMNS))
 
@@ -158,7 +165,9 @@ class _Columns:
             raise ValueError(code)
         named = {language: name for language, name in zip(LANGUAGES, names, strict=True) if name}
         aliases = tuple(filter(None, also.split("|"))) if also else ()
-        at = self._other_side
-        facing = cells[at] if at is not None and at < len(cells) else ""
+        facing, spoken = (
+            cells[at] if at is not None and at < len(cells) else "" for at in (self._other_side, self._spoken)
+        )
         point = (latitude, longitude, precision, radius, source, licence)
-        return Site(code, site_type, country, *point, named, aliases, note, facing)
+        languages = tuple(spoken.split("|")) if spoken else ()
+        return Site(code, site_type, country, *point, named, aliases, note, facing, languages)

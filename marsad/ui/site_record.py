@@ -1,5 +1,6 @@
 """One site in full: names in every language, point and its origin, the other side, what happened there, neighbours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,16 +64,22 @@ def _names(view: "View", site: Site) -> str:
     entries = []
     for language in LANGUAGES:
         name = site.names.get(language)
-        entries.append(_entry(NAME_OF_LANGUAGE[language], tag("bdi", text(name), lang=language) if name else unknown))
-    own = set(site.names.values())
-    aliases = [alias for alias in site.aliases if alias not in own]
-    if aliases:
-        listed = [tag("bdi", text(alias)) for alias in aliases[:ALIASES]]
-        if len(aliases) > ALIASES:
-            listed.append(text(say("more-names", count=len(aliases) - ALIASES)))
-        written = tag("dt", text(say("also-written"))) + tag("dd", " · ".join(listed))
+        shown = tag("bdi", text(name), lang=language) if name else unknown
+        others = _listed(view, site.aliases_in(language), language)
+        entries.append(_entry(NAME_OF_LANGUAGE[language], shown + (tag("small", others) if others else "")))
+    rest = [alias for code in ("", *sorted({*site.spoken} - {"", *LANGUAGES})) for alias in site.aliases_in(code)]
+    if rest:
+        written = tag("dt", text(say("also-written"))) + tag("dd", _listed(view, rest))
         entries.append(tag("div", written, classes="aliases"))
     return lines(entries)
+
+
+def _listed(view: "View", aliases: Sequence[str], language: str = "") -> str:
+    spoken = {"lang": language} if language else {}
+    listed = [tag("bdi", text(alias), **spoken) for alias in aliases[:ALIASES]]
+    if len(aliases) > ALIASES:
+        listed.append(text(view.say("more-names", count=len(aliases) - ALIASES)))
+    return " · ".join(listed)
 
 
 def _point(view: "View", site: Site) -> str:
