@@ -25,6 +25,7 @@ def main() -> None:
     print(f"  {len(sites):,} sites read in {read:.2f} s, their index made in {indexed:.2f} s   wanted < 0.5 s")
     _quality(geocoder, "seen", written_forms.PATH)
     _quality(geocoder, "unseen", written_forms.UNSEEN)
+    _quality(geocoder, "blind", written_forms.BLIND)
     _speed(geocoder)
 
 

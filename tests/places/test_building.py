@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from marsad.places.building import posts
+from marsad.places.building import give, posts
 from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
-from marsad.places.building.sources import Town, codes
+from marsad.places.building.sources import Town, codes, kept_names
 from marsad.places.building.unlocode import mended_line, mended_name, names
 
 WPI = Point(35.9, -5.517, "NGA World Port Index no. 45753", "public domain")
@@ -168,6 +168,28 @@ def test_a_site_kept_by_hand_wins_and_takes_the_other_names_as_aliases() -> None
     found.names["fr"] = "Poste de Guerguerat"
     (only,) = merged([kept, found], checked=1)
     assert (only.code, only.names, only.aliases) == ("guerguerat", {"en": "Guerguerat"}, ["Poste de Guerguerat"])
+
+
+def test_an_alias_keeps_the_language_in_which_its_source_has_it() -> None:
+    port = site("MAPTM", "Tanger Med")
+    port.also_called(["طنجة المتوسط"], "ar")
+    other = Candidate("", "seaport", "MA", {"fr": "Tanger Méditerranée"}, [OSM], ["TMPA"], spoken={"TMPA": "fr"})
+    port.take_names(other)
+    assert port.spoken == {"طنجة المتوسط": "ar", "Tanger Méditerranée": "fr", "TMPA": "fr"}
+
+
+def test_a_name_kept_by_hand_is_a_sites_own_where_it_has_none_in_that_language_else_an_alias(tmp_path: Path) -> None:
+    path = tmp_path / "names_kept.csv"
+    path.write_text("site_id,language,name\nX,ar,الميناء\nX,en,The Quay\nX,pt,O Cais\n", encoding="utf-8")
+    port = site("X", "Port")
+    give([port], kept_names(path))
+    assert (port.names, port.aliases) == ({"en": "Port", "ar": "الميناء"}, ["The Quay", "O Cais"])
+    assert port.spoken == {"The Quay": "en", "O Cais": "pt"}
+
+
+def test_a_name_kept_by_hand_for_a_site_that_is_none_stops_the_build() -> None:
+    with pytest.raises(ValueError, match="XX"):
+        give([site("X", "Port")], [("XX", "ar", "الميناء")])
 
 
 def test_a_town_is_never_given_the_name_of_a_country_as_its_code() -> None:

@@ -20,6 +20,8 @@ RIGHT, WRONG = 0.995, 0.001
 """What the written forms come to today; a change may raise the first and lower the second, never the other way."""
 UNSEEN_RIGHT, UNSEEN_WRONG = 0.96, 0.005
 """The same for the forms that nobody had looked at when they were first measured."""
+BLIND_RIGHT, BLIND_WRONG = 0.84, 0.04
+"""The same for the forms of somebody who had not seen the geocoder."""
 
 
 @pytest.fixture(scope="module")
@@ -141,8 +143,12 @@ def test_a_country_that_is_given_is_never_left(geocoder: Gazetteer) -> None:
 
 @pytest.mark.parametrize(
     ("path", "least", "right_at_least", "wrong_at_most"),
-    [(written_forms.PATH, 600, RIGHT, WRONG), (written_forms.UNSEEN, 150, UNSEEN_RIGHT, UNSEEN_WRONG)],
-    ids=["seen", "unseen"],
+    [
+        (written_forms.PATH, 600, RIGHT, WRONG),
+        (written_forms.UNSEEN, 150, UNSEEN_RIGHT, UNSEEN_WRONG),
+        (written_forms.BLIND, 300, BLIND_RIGHT, BLIND_WRONG),
+    ],
+    ids=["seen", "unseen", "blind"],
 )
 def test_the_written_forms_come_out_no_worse_than_they_did(
     geocoder: Gazetteer, path: Path, least: int, right_at_least: float, wrong_at_most: float

@@ -107,3 +107,16 @@ def test_a_file_that_is_not_there_or_cannot_be_opened_is_refused(tmp_path: Path)
         with pytest.raises(RefusedFile) as caught:
             read_csv(path)
         assert caught.value.reason == reason
+
+
+def test_an_alias_has_its_language_where_the_file_says_it(tmp_path: Path) -> None:
+    path = tmp_path / "sites.csv"
+    path.write_text(
+        "site_id,site_type,country,latitude,longitude,precision,radius_km,point_source,licence,"
+        "name_ar,name_fr,name_en,name_es,aliases,alias_languages,note\n"
+        "MAPTM,seaport,MA,35.9,-5.5,site,2,WPI,own,,,Tanger Med,,TMPA|طنجة ميد|Port,|ar,\n",
+        encoding="utf-8",
+    )
+    (site,) = read_csv(path).values()
+    assert site.aliases == ("TMPA", "طنجة ميد", "Port")
+    assert (site.aliases_in("ar"), site.aliases_in("fr"), site.aliases_in("")) == (("طنجة ميد",), (), ("TMPA", "Port"))

@@ -42,7 +42,8 @@ def test_the_lines_kept_by_hand_come_first_and_as_they_are() -> None:
         kept = KEPT.get(site.code)
         assert kept is not None
         assert site.aliases[: len(kept.aliases)] == kept.aliases
-        assert replace(site, aliases=kept.aliases, other_side="") == kept
+        assert {language: site.names[language] for language in kept.names} == kept.names
+        assert replace(site, names=kept.names, aliases=kept.aliases, spoken=(), other_side="") == kept
 
 
 def test_every_site_has_a_kind_a_country_a_point_and_its_licence() -> None:

@@ -8,6 +8,8 @@ from marsad.places.geocoding import Gazetteer
 from marsad.places.outcomes import Ambiguous, Found, Outcome
 
 PATH = Path(__file__).with_name("written_forms.csv")
+BLIND = Path(__file__).with_name("blind_forms.csv")
+"""Forms written by somebody who never saw the geocoder nor the other forms: what it comes to on a stranger's names."""
 UNSEEN = Path(__file__).with_name("unseen_forms.csv")
 """Forms at which nobody looked while the geocoder was made better: what it comes to on names that it has not met."""
 
@@ -28,7 +30,7 @@ class Form:
 
 
 def read(path: Path = PATH) -> list[Form]:
-    """Every form of a file; `ambiguous:A;B` expects both among the candidates, `not-found` nothing."""
+    """Every form of a file; `ambiguous:A;B` expects both among the candidates, `A;B` either, `not-found` nothing."""
     with path.open(encoding="utf-8", newline="") as file:
         return [
             Form(
@@ -71,7 +73,7 @@ def judge(form: Form, outcome: Outcome) -> Verdict:
     To say less than is known is missed, not wrong; but to answer with candidates where nothing is meant is missed too.
     """
     if isinstance(outcome, Found):
-        right = not form.ambiguous and form.expected == {outcome.site.code}
+        right = not form.ambiguous and outcome.site.code in form.expected
         return Verdict(form, outcome, "right" if right else "wrong")
     if isinstance(outcome, Ambiguous):
         named = {found.site.code for found in outcome.candidates}

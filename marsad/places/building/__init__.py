@@ -14,7 +14,7 @@ from marsad.places.building.points import Outlines, settle
 
 COLUMNS = (
     "site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source", "licence",
-    "name_ar", "name_fr", "name_en", "name_es", "aliases", "note", "other_side",
+    "name_ar", "name_fr", "name_en", "name_es", "aliases", "alias_languages", "note", "other_side",
 )  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
             name_alone(site, towns)
         elif site.site_type == "seaport":
             port_alone(site)
+    give(sites, files.kept_names(kept.with_name("names_kept.csv")))
     _write(target, COLUMNS, _lines(kept_lines, sites))
     codes = {site.code for site in sites}
     missing = sorted({each for each in left_out if each.code not in codes}, key=lambda each: (each.code, each.name))
@@ -86,20 +87,39 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
     )
 
 
+def give(sites: Sequence[Candidate], names: Iterable[tuple[str, str, str]]) -> None:
+    """Give sites the names kept by hand: a site's own in a language where it has none yet, else one more alias."""
+    by_code = {site.code: site for site in sites}
+    for code, language, name in names:
+        site = by_code.get(code)
+        if site is None:
+            raise ValueError(f"names_kept.csv names {code}, which is no site")
+        if language in LANGUAGES and language not in site.names:
+            site.names[language] = name
+        else:
+            site.also_called([name], language)
+
+
 def _lines(kept_lines: Sequence[dict[str, str]], sites: Sequence[Candidate]) -> Iterable[Sequence[object]]:
     """The lines kept as they stand, with aliases and other sides added, then the other sites by code."""
     for line, site in zip(kept_lines, sites, strict=False):
-        added = {"aliases": "|".join(site.aliases), "other_side": site.other_side}
-        yield [{**line, **added}[column] for column in COLUMNS]
+        added = {f"name_{language}": site.names.get(language, "") for language in LANGUAGES}
+        added |= {"aliases": "|".join(site.aliases), "alias_languages": _languages(site, site.aliases)}
+        yield [{**line, **added, "other_side": site.other_side}[column] for column in COLUMNS]
     for site in sorted(sites[len(kept_lines) :], key=lambda each: each.code):
         point = site.point
         names = [site.names.get(language, "") for language in LANGUAGES]
         aliases = [alias for alias in dict.fromkeys(site.aliases) if alias not in names]
         yield [
             site.code, site.site_type, site.country, point.latitude, point.longitude, point.precision, point.radius_km,
-            point.source, point.licence, *names, "|".join(aliases), " ".join(dict.fromkeys(site.notes)),
-            site.other_side,
+            point.source, point.licence, *names, "|".join(aliases), _languages(site, aliases),
+            " ".join(dict.fromkeys(site.notes)), site.other_side,
         ]  # fmt: skip
+
+
+def _languages(site: Candidate, aliases: Sequence[str]) -> str:
+    """The language of each alias; nothing at all where it is known of none."""
+    return "|".join(site.spoken.get(alias, "") for alias in aliases) if site.spoken else ""
 
 
 def _write(path: Path, header: Sequence[str], lines: Iterable[Sequence[object]]) -> None:

@@ -29,7 +29,10 @@ class Point:
 
 @dataclass
 class Candidate:
-    """A place that may become a site: its points stand best source first, and checking keeps one of them."""
+    """A place that may become a site: its points stand best source first, and checking keeps one of them.
+
+    `spoken` has the language of those aliases of which a source says it.
+    """
 
     code: str
     site_type: str
@@ -37,6 +40,7 @@ class Candidate:
     names: dict[str, str]
     points: list[Point]
     aliases: list[str] = field(default_factory=list)
+    spoken: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     other_side: str = ""
 
@@ -49,13 +53,22 @@ class Candidate:
         """Every name and alias that it goes by."""
         return [*self.names.values(), *self.aliases]
 
-    def also_called(self, names: Iterable[str]) -> None:
+    def also_called(self, names: Iterable[str], language: str = "") -> None:
         """Take names that it does not have yet as aliases; those of one or two letters say too little."""
         known = {name.casefold() for name in self.called()} | {self.code.casefold()}
         for name in (" ".join(name.replace("|", " ").split()) for name in names):
             if len(name) > 2 and name.casefold() not in known:
                 known.add(name.casefold())
                 self.aliases.append(name)
+            if language and name in self.aliases:
+                self.spoken.setdefault(name, language)
+
+    def take_names(self, other: "Candidate") -> None:
+        """Take every name of another source for the same place."""
+        for language, name in other.names.items():
+            self.also_called([name], language)
+        for alias in other.aliases:
+            self.also_called([alias], other.spoken.get(alias, ""))
 
 
 @dataclass(frozen=True)

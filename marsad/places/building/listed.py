@@ -95,7 +95,8 @@ def towns(found: Iterable[Town], named: ByName[Location]) -> list[Candidate]:
             names = {language: spellings[0] for language, spellings in town.names.items() if spellings}
             site = Candidate(location.code if location else "", "inland", town.country, names, [town.point])
             site.notes += town.notes
-            site.also_called([*town.names["ar"], *town.latin])
+            site.also_called(town.names["ar"], "ar")
+            site.also_called(town.latin)
             if location and "1" in location.function:
                 site.also_called([f"Port of {site.names['en']}"])  # on a river, say
             sites.append(site)

@@ -49,7 +49,7 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
                 or _same_name(candidate, by_name)
             )
         if same:
-            same.also_called(candidate.called())
+            same.take_names(candidate)
             if (same.site_type, kind) == ("inland", "seaport"):
                 same.also_called([f"Port of {same.names['en']}"])  # the town is its port too
             if same.code not in hand_checked:
@@ -86,7 +86,7 @@ def lend_names(site: Candidate, towns: ByName[Town], bearing: Collection[str] = 
         if town and town.names["ar"]:
             if town.number not in bearing or bears_city(site, towns):
                 site.names.setdefault("ar", f"مطار {town.names['ar'][0]}")
-            site.also_called(f"مطار {name}" for name in town.names["ar"])
+            site.also_called([f"مطار {name}" for name in town.names["ar"]], "ar")
         return
     town = towns.near(site.country, site.called(), site.point, TOWN_KM)
     if town:
@@ -96,7 +96,8 @@ def lend_names(site: Candidate, towns: ByName[Town], bearing: Collection[str] = 
         for language in ("ar", "fr", "es"):
             if town.names[language] and own:
                 site.names.setdefault(language, town.names[language][0])
-        site.also_called([name for language in ("ar", "fr", "en", "es") for name in town.names[language]])
+        for language in ("ar", "fr", "en", "es"):
+            site.also_called(town.names[language], language)
         site.also_called(town.latin)
 
 

@@ -166,7 +166,9 @@ def curated(path: Path) -> list[Candidate]:
         names = {language: words[0] for language, words in spellings.items() if words}
         names["en"] = names.get("en", line["name"])
         site = Candidate(code[1] if code else "", SITE_TYPES[line["type"]], country, names, [point], notes=notes)
-        site.also_called([line["name"], *(word for words in spellings.values() for word in words)])
+        site.also_called([line["name"]])
+        for language, words in spellings.items():
+            site.also_called(words, language)
         found.append(site)
     return found
 
@@ -190,6 +192,11 @@ def kept(path: Path) -> tuple[list[dict[str, str]], list[Candidate]]:
         aliases = _split(line["aliases"])
         sites.append(Candidate(line["site_id"], line["site_type"], line["country"], names, [point], aliases))
     return lines, sites
+
+
+def kept_names(path: Path) -> list[tuple[str, str, str]]:
+    """The names kept by hand: code of the site, language (empty where it is of none), name."""
+    return [(line["site_id"], line["language"], line["name"]) for line in _lines(path)] if path.exists() else []
 
 
 def codes(path: Path) -> dict[tuple[str, str], str]:
