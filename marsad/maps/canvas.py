@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import folium
-from branca.element import MacroElement
+from branca.element import Element, MacroElement
 from folium.template import Template
 
 from marsad.maps import markup
@@ -42,6 +42,12 @@ class Speaker(Protocol):
     def countries_by_number(self) -> Mapping[str, str]: ...
 
 
+_HEADER = Element(
+    "<style>html,body,#map_div{position:relative;width:100%;height:100%;margin:0;padding:0}"
+    ".leaflet-container{font-size:1rem}</style>"
+)
+
+
 class _Canvas(folium.Map):
     """folium's map with the app's own scripts in place of those it would fetch from public servers."""
 
@@ -66,6 +72,11 @@ class _Canvas(folium.Map):
         ("marsad_map", STATIC + "marsad/map.css"),
         ("marsad_sites_css", STATIC + "marsad/sites.css"),
     ]
+
+    def render(self, **kwargs: object) -> str:
+        """Only the header that the component's page needs: folium would compile the whole map as a template again."""
+        self.get_root().header.add_child(_HEADER, name="marsad_header")  # type: ignore[attr-defined]
+        return ""
 
 
 class _BaseLayer(MacroElement):
