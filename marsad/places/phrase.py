@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from marsad.places import names
 from marsad.places.areas import Area
+from marsad.places.distance import distance_km
 from marsad.places.index import Hit, Index
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
@@ -18,6 +19,8 @@ from marsad.places.sites import Site
 
 LONGEST_NAME = 6
 """Words of the longest name that is looked for inside a phrase."""
+NEARBY_KM = 150
+"""A place this near may say whereabouts another is, whatever the border between them."""
 STEM = 5
 """Letters that an adjective must have in common with a name to be made from it: algecireño, Algeciras."""
 _WRITTEN_TOGETHER = re.compile(r"(?<=\w\w)(?=ال\w{3})")  # الدارالبيضاء
@@ -112,6 +115,8 @@ class Phrases:
         outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types))
         if isinstance(outcome, NotFound) and countries != asked and all(self._sites(part) for part in parts[1:]):
             outcome = self._phrase(head, said_types, asked, whole=True)  # Motril (Granada) is in no country Granada
+        if isinstance(outcome, Found) and any(self._lies_elsewhere(part, outcome.site) for part in parts[1:]):
+            return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._sites(part))
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
@@ -133,6 +138,17 @@ class Phrases:
                 if isinstance(outcome, Found):
                     return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
         return NotFound()
+
+    def _lies_elsewhere(self, part: tuple[Word, ...], site: Site) -> bool:
+        """Whether a part names places of other countries alone, far from a site: Rotterdam, New York; Safi, Malta."""
+        if any(word.context or word.site_type for word in part) or site.country in self._countries(part):
+            return False
+        others = self._sites(part)
+        return bool(others) and not any(
+            other.country == site.country
+            or distance_km(other.latitude, other.longitude, site.latitude, site.longitude) <= NEARBY_KM
+            for other in others
+        )
 
     def _phrase(
         self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str], whole: bool
