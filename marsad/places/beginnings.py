@@ -2,7 +2,7 @@
 
 from marsad.places import names
 from marsad.places.index import Index
-from marsad.places.settling import PREFERRED, prominence
+from marsad.places.settling import RANK, prominence
 from marsad.places.sites import Site
 
 
@@ -22,7 +22,7 @@ def beginning(index: Index, text: str, most: int) -> list[Site]:
     for at, key in enumerate(dict.fromkeys(key for key in keys if key)):
         for place, is_all, number in index.begun(key):
             if isinstance(place, Site):
-                rank = (at > 0 or not is_all, at > 0, -prominence(place), PREFERRED.index(place.site_type), number)
+                rank = (at > 0 or not is_all, at > 0, -prominence(place), RANK.get(place.site_type, len(RANK)), number)
                 found[place.code] = min(rank, found.get(place.code, rank))
                 sites.setdefault(place.code, place)
     return [sites[code] for code in sorted(found, key=found.__getitem__)[:most]]

@@ -22,7 +22,7 @@ AIRPORT_KM = 60
 """An airport of a town may lie farther out."""
 PREFERRED = ("seaport", "border_post", "checkpoint", "coast", "inland", "airport", "at_sea")
 """Of one town's places, which a bare name means, in order; a type that is none of these comes last."""
-_RANK = {code: rank for rank, code in enumerate(PREFERRED)}
+RANK = {code: rank for rank, code in enumerate(PREFERRED)}
 TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
 CLEARLY = 2
 """By how much a place must stand above all others of its name to be the one that is meant."""
@@ -201,7 +201,7 @@ def _towns(hits: Iterable[Hit]) -> list[list[Hit]]:
         else:
             towns.append([hit])
     for town in towns:
-        town.sort(key=lambda hit: _RANK.get(site_type(hit), len(_RANK)))
+        town.sort(key=lambda hit: RANK.get(site_type(hit), len(RANK)))
     return towns
 
 

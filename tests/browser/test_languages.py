@@ -96,8 +96,9 @@ def test_arabic_dates_have_moroccan_month_names_and_western_digits(page: Screen)
 
 def test_the_months_under_the_map_run_from_right_to_left_in_arabic_with_moroccan_names(page: Screen) -> None:
     page.open(language="ar", **{"from": "2024-12-01", "to": "2024-12-31"})
-    box = page.months.bounding_box()
-    brush = page.page.locator(".st-key-months .brush").bounding_box()
+    drawn = page.page.locator(".st-key-months .brush")
+    page.until(lambda: drawn.bounding_box() is not None, "no dates are marked on the strip")
+    box, brush = page.months.bounding_box(), drawn.bounding_box()
     assert box and brush
     assert brush["x"] + brush["width"] / 2 < box["x"] + box["width"] / 2
     page.page.mouse.move(brush["x"] + brush["width"] / 2, box["y"] + 30)

@@ -73,7 +73,7 @@ def test_a_site_shows_its_names_its_point_and_origin_its_other_side_and_its_neig
     page.has_query(site="pk55")
     shown.locator(".st-key-other-side button").click()
     page.has_query(site="guerguerat")
-    assert shown.locator(".st-key-nearest button").count() == 5
+    expect(shown.locator(".st-key-nearest button")).to_have_count(5)
 
 
 def test_a_site_shows_what_was_last_seized_there_and_its_incidents_over_time(
