@@ -13,9 +13,10 @@ from marsad.errors import RefusedFile, WrongEdit
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
-from marsad.places import areas, edits, geocoding, seas, sites
+from marsad.places import areas, geocoding, seas, sites
 from marsad.places.areas import Area
-from marsad.places.edits import Edit, Edited, Edits
+from marsad.places.edited import Edit, Edited, apply
+from marsad.places.edits import Edits
 from marsad.places.online import Online
 from marsad.places.outcomes import Candidate, Failed, NotFound
 from marsad.places.seas import Sea
@@ -189,7 +190,7 @@ class Desk:
         shipped = part("sites.csv", sites.read_csv, Sites({}))
         made = part(EDITS, lambda _: self._edits.all() if self._edits else no_edits, no_edits)
         if self._edited is None or self._edited[0] is not shipped or self._edited[1] is not made:
-            self._edited = shipped, made, edits.apply(made, shipped)
+            self._edited = shipped, made, apply(made, shipped)
         edited = self._edited[2]
         names = edited.sites.also_known_as
         read_before = self._parts.get("incidents.csv")

@@ -1,6 +1,6 @@
 """Which sites a name may become while one types it."""
 
-from marsad.places import names
+from marsad.places import letters, names
 from marsad.places.index import Index
 from marsad.places.settling import RANK, prominence
 from marsad.places.sites import Site
@@ -11,7 +11,7 @@ def beginning(index: Index, text: str, most: int) -> list[Site]:
 
     Words of kind may be left out, or typed before the name: ميناء طنجة begins as طنجة does.
     """
-    spoken = names.words(names.fold(text))
+    spoken = names.words(letters.fold(text))
     whole = names.whole_key(spoken)
     start, _, last = whole.rpartition(" ")
     keys = [whole, names.name_key(spoken)]

@@ -10,7 +10,7 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from marsad.places import names
+from marsad.places import letters, names
 from marsad.places.areas import Area
 from marsad.places.mistakes import MOVED, mistyped
 from marsad.places.sites import Site
@@ -53,7 +53,7 @@ class Index:
             self._aliases += place.also if isinstance(place, Area) else place.aliases
             self._owners += [place] * (len(self._aliases) - before)
         self._bare_of_brackets()
-        folded = names.fold_all(self._aliases)
+        folded = letters.fold_all(self._aliases)
         whole, plain_key = self._whole, names.plain_key
         for number, text in enumerate(folded):
             if len(text) == 3 and self._aliases[number].isupper() and text.isascii():
@@ -101,13 +101,13 @@ class Index:
             if isinstance(place, Site):
                 break  # areas come first
             if place.kind == "country" and " " not in text:
-                said.setdefault(place.code, set()).add(names.without_article(text or " "))
+                said.setdefault(place.code, set()).add(letters.without_article(text or " "))
         for number, text in enumerate(folded):
             place = self._owners[number]
             start, blank, last = text.rpartition(" ")
             if (
                 blank
-                and names.without_article(last) in said.get(getattr(place, "country", ""), ())
+                and letters.without_article(last) in said.get(getattr(place, "country", ""), ())
                 and not _at_sea(place)
                 and self._is_own(number)
                 and names.keys(start)[1]
@@ -198,7 +198,7 @@ class Index:
         return self._sounding(joined) if by_ear else []
 
     def _sounding(self, joined: str) -> list[Hit]:
-        sound = names.skeleton(joined)
+        sound = letters.skeleton(joined)
         if len(sound) < 4:
             return []
         alike = {other: OSA.normalized_similarity(joined, other) for other in self._sounds.get(sound, ())}
@@ -227,7 +227,7 @@ class Index:
                     self._turned[" ".join(sorted(key.split()))].extend(numbers)
                 if joined not in self._joined:
                     buckets[joined[0], len(joined)].append(joined)
-                    sounds[names.skeleton(joined)].add(joined)
+                    sounds[letters.skeleton(joined)].add(joined)
                 self._joined[joined].extend(numbers)
         self._sounds, self._buckets = dict(sounds), dict(buckets)
 

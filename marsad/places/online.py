@@ -3,16 +3,15 @@
 import json
 import logging
 import queue
-import sqlite3
 import threading
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from http.client import HTTPException
 from pathlib import Path
 from ssl import SSLError
-from typing import Any, TypeVar
+from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, ProxyHandler, Request, build_opener
@@ -23,28 +22,19 @@ from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim, Photon
 
 from marsad.errors import WrongSetting
-from marsad.places.kept import Kept, now
+from marsad.places.cache import Cache, Key
+from marsad.places.kept import now
 from marsad.places.outcomes import Candidate, Failed, NotFound
 
-T = TypeVar("T")
 SERVICES = ("nominatim", "photon")
 Answer = tuple[Candidate, ...] | NotFound | Failed
-Key = tuple[str, str, str, str]  # service, address, language, folded query
 
 LONGEST_QUERY = 200  # characters
 LARGEST_ANSWER = 1_000_000  # bytes
 LONGEST_NAME = 300  # characters
 MOST_CANDIDATES = 10
 MOST_AT_ONCE = 8  # a service that never ends its answers must not gather threads without end
-LONGEST_KEPT = timedelta(days=90)  # maps are mended: what was not found then may be found now
-PATIENCE = 0.5  # seconds to wait for another who writes to the answers kept
 PHOTON_LANGUAGES = frozenset({"en", "fr"})  # Photon answers 400 to a language it was not built with
-
-_SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS answers (service TEXT, address TEXT, language TEXT, query TEXT, answer TEXT NOT NULL,"
-    " at TEXT NOT NULL, PRIMARY KEY (service, address, language, query))",
-)
-_GET = "SELECT answer FROM answers WHERE (service, address, language, query) = (?, ?, ?, ?) AND at > ? AND at <= ?"
 
 _LOG = logging.getLogger("marsad")
 
@@ -87,7 +77,7 @@ class Online:
             geocoder.geocode, min_delay_seconds=wait, max_retries=0, error_wait_seconds=wait, swallow_exceptions=False
         )
         self._geocode._clock, self._geocode._sleep = clock, sleep  # as geopy's own tests replace them
-        self._cache = _Cache(cache, calendar)
+        self._cache = Cache(cache, calendar)
         self._free = threading.BoundedSemaphore(MOST_AT_ONCE)
 
     def ask(self, query: str, language: str) -> Answer:
@@ -212,49 +202,6 @@ class _Adapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy has no stubs
             if isinstance(cause, SSLError):
                 raise exc.GeocoderServiceError(str(cause)) from error
             raise exc.GeocoderUnavailable(str(cause)) from error
-
-
-class _Cache:
-    """Answers that outlive a restart, until they are old; without it when the file cannot be used."""
-
-    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
-        self._kept = Kept(path, _SCHEMA, PATIENCE, clock)
-        self._clock = clock
-        self._said = False
-
-    def get(self, key: Key) -> Any:
-        """The answer kept under a key, None when there is none that is young enough."""
-        today = self._clock()
-        values = (*key, _instant(today - LONGEST_KEPT), _instant(today))
-        rows = self._or_nothing(lambda: self._kept.read(_GET, values))
-        try:
-            return json.loads(rows[0][0]) if rows else None
-        except (TypeError, ValueError, RecursionError):
-            return None
-
-    def put(self, key: Key, answer: list[Any]) -> None:
-        """Keep an answer under a key, and forget those that are old."""
-        today = self._clock()
-        values = (*key, json.dumps(answer), _instant(today))
-
-        def change(connection: sqlite3.Connection) -> None:
-            connection.execute("DELETE FROM answers WHERE at <= ?", (_instant(today - LONGEST_KEPT),))
-            connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)", values)
-
-        self._or_nothing(lambda: self._kept.write(change))
-
-    def _or_nothing(self, work: Callable[[], T]) -> T | None:
-        try:
-            return work()
-        except (sqlite3.Error, OSError, UnicodeError) as error:
-            if not self._said:
-                _LOG.warning("Answers are not kept in %s: %s", self._kept.path, error)
-            self._said = True
-            return None
-
-
-def _instant(time: datetime) -> str:
-    return time.isoformat(timespec="seconds")
 
 
 def _scheme_and_domain(address: str) -> tuple[str, str]:

@@ -7,9 +7,9 @@ import math
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from marsad.places import names
+from marsad.places import letters, names
 from marsad.places.areas import Area
-from marsad.places.distance import distance_km
+from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Place
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.sites import LANGUAGES, Site
@@ -88,7 +88,7 @@ class Settling:
         for town in centres:
             for degree in range(math.floor(town.place.latitude) - 1, math.floor(town.place.latitude) + 2):
                 for site in self._bands.get((_country(town), degree), ()):
-                    if site.site_type in types and _apart_km(site, town.place) <= within:
+                    if site.site_type in types and apart_km(site, town.place) <= within:
                         found.setdefault(site.code, Hit(site, town.alias, town.score))
         return list(found.values())
 
@@ -120,7 +120,7 @@ def rougher(precision: str) -> str:
 
 def one_town(one: Place, other: Place) -> bool:
     """Whether two places lie so near to each other that the name of one tells where the other is."""
-    return _apart_km(one, other) <= ONE_TOWN_KM
+    return apart_km(one, other) <= ONE_TOWN_KM
 
 
 def prominence(site: Site) -> int:
@@ -139,7 +139,7 @@ def _standing(hit: Hit) -> int:
 
 def _namesakes(one: Hit, other: Hit) -> bool:
     """Whether two places share a name of their own, or of one the other's is the beginning: not Puerto Bolívar's."""
-    mine, theirs = ({names.fold(name) for name in hit.place.names.values()} for hit in (one, other))
+    mine, theirs = ({letters.fold(name) for name in hit.place.names.values()} for hit in (one, other))
     return any(name.startswith(shorter) for name in mine for shorter in theirs)
 
 
@@ -182,9 +182,9 @@ def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
     own = [town for town in towns if any(hit.own for hit in town)]
     if len(own) != 1:
         return None
-    key = names.fold(own[0][0].alias)
+    key = letters.fold(own[0][0].alias)
     others = (hit.place for town in towns if town is not own[0] for hit in town)
-    shared = any(key in names.fold(name) for place in others for name in place.names.values())
+    shared = any(key in letters.fold(name) for place in others for name in place.names.values())
     return None if shared else own[0]
 
 
@@ -207,11 +207,7 @@ def _towns(hits: Iterable[Hit]) -> list[list[Hit]]:
 
 def _close(one: Hit, other: Hit) -> bool:
     airports = site_type(one) == site_type(other) == "airport"
-    return _apart_km(one.place, other.place) <= (AIRPORT_KM if airports else ONE_TOWN_KM)
-
-
-def _apart_km(one: Place, other: Place) -> float:
-    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)
+    return apart_km(one.place, other.place) <= (AIRPORT_KM if airports else ONE_TOWN_KM)
 
 
 def _in(place: Place, countries: frozenset[str]) -> bool:
@@ -224,7 +220,7 @@ def _has_port(hit: Hit) -> bool:
     """Whether a town has a port under its own code, which the names it was given say: Port of Tripoli."""
     if not (site_type(hit) == "inland" and hit.place.code.isupper() and isinstance(hit.place, Site)):
         return False
-    return any("seaport" in names.types_said(names.words(names.fold(alias))) for alias in hit.place.aliases)
+    return any("seaport" in names.types_said(names.words(letters.fold(alias))) for alias in hit.place.aliases)
 
 
 def _country(hit: Hit) -> str:

@@ -1,6 +1,6 @@
 """The words around a name, in the languages of the reports: what kind of place it is, whereabouts, and no place at all.
 
-They are compared folded (`names.fold`), so each is written once, however many accents it may have.
+They are compared folded (`letters.fold`), so each is written once, however many accents it may have.
 """
 
 # What kind of place a word says. Not part of the name, unless the name is known with it (Port Said).

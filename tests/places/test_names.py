@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.places import names
+from marsad.places import letters, names
 from marsad.places.mistakes import mistyped
 
 
@@ -24,7 +24,7 @@ from marsad.places.mistakes import mistyped
     ],
 )
 def test_two_ways_to_write_a_name_fold_to_one(one: str, other: str) -> None:
-    assert names.fold(one) == names.fold(other)
+    assert letters.fold(one) == letters.fold(other)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_two_ways_to_write_a_name_fold_to_one(one: str, other: str) -> None:
     ],
 )
 def test_words_of_kind_and_articles_are_taken_from_a_name(written: str, key: str, types: set[str]) -> None:
-    spoken = names.words(names.fold(written))
+    spoken = names.words(letters.fold(written))
     assert names.name_key(spoken) == key
     assert names.types_said(spoken) == types
 
@@ -58,25 +58,25 @@ def test_words_of_kind_and_articles_are_taken_from_a_name(written: str, key: str
     ],
 )
 def test_the_coast_that_a_place_at_sea_lies_off_is_one_key_in_every_language(written: str, coast: str) -> None:
-    assert names.sea_key(names.words(names.fold(written))) == coast
+    assert names.sea_key(names.words(letters.fold(written))) == coast
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("guergarate", "guerguerat"), ("nouadhibou", "nuadibu"), ("ميرسين", "مرسين"), ("casa", "kasa")]
 )
 def test_names_written_by_ear_sound_alike(one: str, other: str) -> None:
-    assert names.skeleton(one) == names.skeleton(other)
+    assert letters.skeleton(one) == letters.skeleton(other)
 
 
 @given(st.lists(st.text(max_size=40)))
 def test_many_texts_fold_as_each_does_alone(texts: list[str]) -> None:
-    assert names.fold_all(texts) == [names.fold(text) for text in texts] or not texts
+    assert letters.fold_all(texts) == [letters.fold(text) for text in texts] or not texts
 
 
 @given(st.text())
 def test_folding_twice_changes_nothing_more(text: str) -> None:
-    folded = names.fold(text)
-    assert names.fold(folded) == folded
+    folded = letters.fold(text)
+    assert letters.fold(folded) == folded
     assert "\n" not in folded
 
 
@@ -88,7 +88,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_quick_keys_of_a_name_are_those_of_its_words(name: str) -> None:
-    folded = names.fold(name)
+    folded = letters.fold(name)
     spoken = names.words(folded)
     assert names.keys(folded) == (names.whole_key(spoken), names.name_key(spoken))
     assert names.key_of(folded) == names.whole_key(spoken)
@@ -108,7 +108,7 @@ def test_the_quick_keys_of_a_name_are_those_of_its_words(name: str) -> None:
     ],
 )
 def test_words_that_are_two_things_are_taken_for_what_is_meant(written: str, key: str, types: set[str]) -> None:
-    spoken = names.words(names.fold(written))
+    spoken = names.words(letters.fold(written))
     assert names.name_key(spoken) == key
     assert names.types_said(spoken) == types
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-import numpy as np
+from marsad.places.distance import distance_km
 
-EARTH_KM = 6371.0
 LANGUAGES = ("ar", "fr", "en", "es")
 ATTRIBUTED = "Listed under EH; the country is the one that the sources of the incidents name for the territory."
 Thing = TypeVar("Thing")
@@ -97,18 +96,6 @@ def slug(name: str) -> str:
 def attributed(country: str) -> tuple[str, list[str]]:
     """The country that the project gives, as the sources of the incidents do, and the note that this needs."""
     return ("MA", [ATTRIBUTED]) if country == "EH" else (country, [])
-
-
-def distance_km(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
-    """Kilometres along the great circle between two points in degrees."""
-    here, there = np.radians([latitude, longitude]), np.radians([other_latitude, other_longitude])
-    half = np.sin((there - here) / 2) ** 2
-    return float(2 * EARTH_KM * np.arcsin(np.sqrt(half[0] + np.cos(here[0]) * np.cos(there[0]) * half[1])))
-
-
-def apart_km(one: Point, other: Point) -> float:
-    """Kilometres between two points."""
-    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)
 
 
 class ByName(Generic[Thing]):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from marsad.places.building.candidates import ByName, Candidate, Point, apart_km, attributed, distance_km, fold
+from marsad.places.building.candidates import ByName, Candidate, Point, attributed, fold
 from marsad.places.building.posts import CODES
 from marsad.places.building.sources import Town, WorldPort
 from marsad.places.building.unlocode import Location
+from marsad.places.distance import apart_km, distance_km
 
 PORT_KM = 25.0
 TOWN_KM = 15.0

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
-from marsad.places.building.candidates import ByName, Candidate, apart_km, fold, slug
+from marsad.places.building.candidates import ByName, Candidate, fold, slug
 from marsad.places.building.sources import Town
+from marsad.places.distance import apart_km
 
 SAME_KM = 3.0  # two candidates of one kind and one name are one place when they lie this near
 SAME_AS_CHECKED_KM = 10.0  # and this near to one that was checked by hand

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from marsad.places.building.candidates import EARTH_KM, Candidate, LeftOut, Point, apart_km
+from marsad.places.building.candidates import Candidate, LeftOut, Point
+from marsad.places.distance import EARTH_KM, apart_km
 
 Numbers = NDArray[np.float64]
 NEAR_KM = 25.0  # how far the outlines of the 1:50m map, and a list's whole minutes, may be off
