@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from marsad.maps.markup import tag, text
+from marsad.maps.markup import in_markdown, tag, text
 from marsad.places.edits import LONGEST_NAME
 from marsad.places.outcomes import Candidate, Failed, NotFound
 from marsad.ui import site_button, site_edits
@@ -26,8 +26,8 @@ def show(view: "View", written: str) -> None:
         st.session_state[_ASKED] = written, view.desk.ask_online(written, say.language)
 
     st.button(
-        say("ask-online", service=address), key="ask-online", icon=":material/public:", on_click=ask,
-        help=say("ask-online-help", service=address, name=written),
+        say("ask-online", service=in_markdown(address)), key="ask-online", icon=":material/public:", on_click=ask,
+        help=in_markdown(say("ask-online-help", service=address, name=written)),
     )  # fmt: skip
     asked, answer = st.session_state.get(_ASKED, ("", None))
     if asked != written or answer is None:

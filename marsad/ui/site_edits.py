@@ -8,7 +8,8 @@ import streamlit as st
 from marsad.errors import WrongEdit
 from marsad.i18n.translator import LANGUAGES, NAME_OF_LANGUAGE
 from marsad.maps.markup import lines, tag, text
-from marsad.places.edits import LONGEST_NAME, LONGEST_WHO, LONGEST_WHY, Edit
+from marsad.places.edited import Edit
+from marsad.places.edits import LONGEST_NAME, LONGEST_WHO, LONGEST_WHY
 from marsad.places.sites import Site
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _SAID, _WHO = "marsad.said", "marsad.who"
 def show(view: "View", site: Site) -> None:
     """The forms that correct a site, closed at first, and the history of its corrections."""
     say, history = view.say, view.desk.edits(site.code)
-    _say_what_became_of_it(view)
     with st.expander(say("correct-site"), icon=":material/edit:"):
         alias, point = st.tabs([say("add-name"), say("correct-point")])
         with alias:
@@ -62,7 +62,8 @@ def signature(view: "View", key: str) -> None:
     st.text_input(say("edit-why"), key=f"{key}-why", max_chars=LONGEST_WHY)
 
 
-def _say_what_became_of_it(view: "View") -> None:
+def say_what_became_of_it(view: "View") -> None:
+    """Whether the change that was asked for last is kept, once; also where no site is open, as after a refusal."""
     well, key = st.session_state.pop(_SAID, (True, ""))
     if key:
         (st.success if well else st.error)(view.say(key))

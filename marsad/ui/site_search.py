@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.maps.markup import tag, text
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.sites import Site
-from marsad.ui import online_search, session, site_button, site_record
+from marsad.ui import online_search, session, site_button, site_edits, site_record
 from marsad.vocabulary import PRECISIONS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ def show(view: "View", place: DeltaGenerator) -> None:
     """The panel of the sites page: the search box, its answers, and the site that is chosen."""
     with place, st.container(key="site-panel"):
         _box(view)
+        site_edits.say_what_became_of_it(view)
         written = session.looked_for()
         chosen = _chosen(view)
         if written:

@@ -239,6 +239,28 @@ def test_a_service_that_fails_says_what_to_do(visit: Visit, serve: Serve) -> Non
         expect(panel(page).locator(".outcome.failed")).to_contain_text("asked too often")
 
 
+def test_a_place_that_cannot_be_taken_over_says_why_though_no_site_is_open(visit: Visit, tmp_path: Path) -> None:
+    with misbehaving.running() as service:
+        settings = {
+            "MARSAD_VAR": str(tmp_path / "var"), "MARSAD_GEOCODER": "nominatim",
+            "MARSAD_GEOCODER_URL": service.address("nominatim"), "MARSAD_GEOCODER_USER_AGENT": "marsad-tests",
+        }  # fmt: skip
+        one = server.start(tmp_path, server.DATA, settings)
+        try:
+            page = visit(at=one).open("sites", name="Zzyzx ![x](http://tracker.invalid/x.png)")
+            panel(page).locator(".st-key-ask-online button").first.click()
+            panel(page).get_by_role("button", name="Take over").first.click()
+            form = page.page.locator("[data-testid=stPopoverBody] [data-testid=stForm]")
+            form.get_by_role("button", name="Keep the change").click()
+            expect(page.page.get_by_test_id("stAlert")).to_contain_text("Nothing was kept: say who makes the change")
+            panel(page).locator(".st-key-ask-online button").first.hover()
+            expect(page.page.get_by_role("tooltip")).to_contain_text("![x](http://tracker.invalid/x.png)")
+            assert page.asked_outside == []
+            page.close()
+        finally:
+            one.stop()
+
+
 # -- hostile text
 
 

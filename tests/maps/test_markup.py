@@ -94,3 +94,12 @@ def test_no_script_tag_or_template_can_grow_from_script_values(values: list[obje
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_a_number_that_javascript_cannot_read_is_no_value(value: float) -> None:
     assert markup.script_values([value]) == "[null]"
+
+
+@pytest.mark.parametrize(
+    "value", ["![x](http://a.example/x.png)", "[x](javascript:1)", "**x** :red[x] $x$ `x`", "# x", "a < b"]
+)
+def test_any_text_in_markdown_reads_as_it_is_written(value: str) -> None:
+    escaped = markup.in_markdown(value)
+    assert re.sub(r"\\(.)", r"\1", escaped) == value
+    assert not re.search(r"(?<!\\)[\[\]()*`$:#!<>]", escaped)
