@@ -17,6 +17,8 @@ AXIS = frozenset([
     "BJ", "NG", "BF", "CV", "CM", "ES", "PT", "FR", "IT", "GR", "TR", "MT", "LB", "SY", "CY", "GI",
 ])  # fmt: skip
 ARABIC_NAMED = frozenset(["MA", "DZ", "TN", "LY", "MR", "ML", "NE"])  # where a small town with an Arabic name counts
+MISNAMED = {"8542188"}  # GeoNames gives this suburb of Agadir the names of the city of Dakhla
+PROVINCE = "ولاية "  # the name of a province is not its capital's
 TWICE_LISTED = {"EHVIC": "MAVIL"}  # Dakhla stands in UN/LOCODE under two codes
 # What the Index names without any code of a port there.
 UNCODED = {
@@ -83,6 +85,8 @@ def towns(path: Path) -> list[Town]:
     """The towns of GeoNames, the largest first."""
     found = []
     for line in _lines(path):
+        if line["geonameid"] in MISNAMED:
+            continue
         country, notes = attributed(line["country"])
         latin = [
             name for name in line["alt_latin"].split("|") if len(name) > 2 and not name.islower() and not name.isupper()
@@ -92,7 +96,7 @@ def towns(path: Path) -> list[Town]:
                 number=line["geonameid"],
                 country=country,
                 names={
-                    "ar": [name for name in line["names_ar"].split("|") if name],
+                    "ar": [name for name in line["names_ar"].split("|") if name and not name.startswith(PROVINCE)],
                     "fr": [line["name_fr"]] if line["name_fr"] else [],
                     "en": [line["name"]],
                     "es": [line["name_es"]] if line["name_es"] else [],

@@ -50,6 +50,7 @@ def mended_name(name: str, plain: str, others: Iterable[str] = ()) -> str:
 
 def names(name: str) -> tuple[str, ...]:
     """The names that one cell holds, the main one first: "Tangier (Tanger)" and "Biel/Bienne" hold two."""
+    name = re.sub(r"^BGN/PCGN\d*\s*-\s*", "", name)  # the body that spelt it
     main = re.sub(r"\s*\([^)]*\)", "", name).strip() or name
     within = re.findall(r"\(([^)]*)\)", name)
     parts = [main, *main.split("/"), main.split(",")[0], *within] if "=" not in name else re.split(r"\s*=\s*", name)
