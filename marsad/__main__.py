@@ -109,10 +109,12 @@ def gazetteer_commands() -> None:
 @click.option("--kept", type=click.Path(exists=True, path_type=Path), default=Path("data/sites_kept.csv"))
 @click.option("--target", type=click.Path(dir_okay=False, path_type=Path), default=Path("data/sites.csv"))
 def build_gazetteer(source: Path, kept: Path, target: Path) -> None:
-    """Build the file of sites from a folder of raw gazetteers; hand-kept sites come first and win."""
+    """Build the files of sites and provinces from a folder of raw gazetteers; hand-kept sites come first and win."""
     from marsad.places import building  # only here: what it needs is not needed to run
+    from marsad.places.building import provinces
 
     click.echo(building.build(source, kept, target))
+    click.echo(f"{provinces.build(kept.with_name('provinces_kept.csv'), target.with_name('provinces.csv'))} provinces")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """How the file of sites is built from the public lists."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +10,13 @@ from marsad.places.building import give, posts
 from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
-from marsad.places.building.sources import Town, codes, kept_names
+from marsad.places.building.sources import Town, codes, from_sexagesimal, kept_names
 from marsad.places.building.unlocode import mended_line, mended_name, names
 
 WPI = Point(35.9, -5.517, "NGA World Port Index no. 45753", "public domain")
 OSM = Point(35.862, -5.537, "OpenStreetMap way 1", "ODbL 1.0", "locality", 5)
 LIST = Point(35.771, -5.809, "UN/LOCODE", "UNECE, free use", "locality", 5)  # 27 km off
+CROSSING = Point(-29.75, -57.09, "GeoNames 3440714", "CC BY 4.0", "locality", 5)
 ABROAD = Point(51.5, -0.1, "OpenStreetMap way 2", "ODbL 1.0", "locality", 5)
 
 
@@ -42,6 +44,23 @@ def site(
     code: str, name: str, latitude: float = 30, site_type: str = "seaport", source: str = "UN/LOCODE"
 ) -> Candidate:
     return Candidate(code, site_type, "MA", {"en": name}, [Point(latitude, -9, source, "own")])
+
+
+def test_both_sides_of_a_border_may_stand_at_one_point_and_are_two_sites() -> None:
+    one = Candidate("uruguaiana", "border_post", "BR", {"en": "Uruguaiana"}, [CROSSING])
+    other = Candidate("paso-de-los-libres", "border_post", "AR", {"en": "Paso de los Libres"}, [CROSSING])
+    assert [each.code for each in merged([one, other], 0)] == ["uruguaiana", "paso-de-los-libres"]
+
+
+def test_a_border_post_far_from_any_other_country_is_another_place_of_the_name() -> None:
+    assert choose([replace(judged(CROSSING), from_border_km=300)], "border_post")[2] == "far from any border"
+    assert choose([replace(judged(CROSSING), from_border_km=3)], "border_post")[2] == ""
+    assert choose([replace(judged(WPI), from_border_km=300)], "seaport")[2] == ""
+
+
+def test_degrees_minutes_and_seconds_that_stand_as_decimals_are_read_as_what_they_are() -> None:
+    assert from_sexagesimal(50.5405) == pytest.approx(50 + 54 / 60 + 5 / 3600)  # Brussels
+    assert from_sexagesimal(4.2904) == pytest.approx(4 + 29 / 60 + 4 / 3600)
 
 
 def test_a_line_that_a_comma_has_shifted_gets_its_cells_back() -> None:

@@ -44,13 +44,16 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
     geonames = files.towns(gazetteer / "geonames_core.csv")
     crossings = files.crossings(gazetteer / "derived_road_border_crossings.csv")
     candidates = [
-        *(site for site in [*curated, *posts.by_hand()] if site.site_type != "inland"),
+        *(site for site in [*curated, *posts.by_hand(kept.with_name("posts_kept.csv"))] if site.site_type != "inland"),
         *listed.ports(world, locations, locodes),
         *files.airports(),
         *listed.posts(locations.values(), crossings),
         *(site for site in curated if site.site_type == "inland"),
         *listed.towns(geonames, named),
     ]
+    for site in candidates:
+        if site.code in files.MISPLACED:
+            site.points = [point for point in site.points if "OpenStreetMap" not in point.source]
     passed, left_out = settle(candidates, outlines)
     given = files.codes(target) if target.exists() else {}
     for site in passed:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from marsad.places.building.candidates import ByName, Candidate, Point, attributed, fold
 from marsad.places.building.posts import CODES
-from marsad.places.building.sources import Town, WorldPort
+from marsad.places.building.sources import NO_POSTS, Town, WorldPort
 from marsad.places.building.unlocode import Location
 from marsad.places.distance import apart_km, distance_km
 
@@ -69,7 +69,7 @@ def posts(locations: Iterable[Location], crossings: Sequence[Point]) -> list[Can
     """The places that UN/LOCODE calls border crossings; a mapped road's crossing nearby is told in a note."""
     found = []
     for location in locations:
-        if "B" in location.function and "1" not in location.function:
+        if "B" in location.function and "1" not in location.function and location.code not in NO_POSTS:
             post = _site(location, "border_post")
             for point in post.points[:1]:
                 off = min(

@@ -32,12 +32,13 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
     """One site per place, in the order given; the first `checked` were checked by hand, keep their codes and win.
 
     A candidate is a place that is there already if its kind is the same and also its code, the number of its point in
-    one list, or a name within 3 km (10 of a checked site). Its names become aliases. A code that is taken, or reserved,
-    or that a country goes by is not given twice: the candidate's name makes another.
+    one list (both sides of a border may share it), or a name within 3 km (10 of a checked site). Its names become
+    aliases. A code that is taken, or reserved, or that a country goes by is not given twice: the candidate's name makes
+    another.
     """
     sites: list[Candidate] = []
     by_code: dict[str, Candidate] = {}
-    by_number: dict[tuple[str, str], Candidate] = {}
+    by_number: dict[tuple[str, str, str], Candidate] = {}
     by_name: dict[tuple[str, str, str], list[tuple[float, Candidate]]] = {}
     avoided, hand_checked = set(reserved), {each.code for each in candidates[:checked]}
     for number, candidate in enumerate(candidates):
@@ -45,7 +46,7 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
         same = None
         if number >= checked:
             same = (
-                by_number.get((kind, numbered))
+                by_number.get((kind, candidate.country, numbered))
                 or _same_code(candidate, by_code, hand_checked)
                 or _same_name(candidate, by_name)
             )
@@ -65,7 +66,7 @@ def merged(candidates: Sequence[Candidate], checked: int, reserved: Iterable[str
             if number < checked:  # a code that a person wrote among the names is this place's too
                 by_code |= {alias: site for alias in site.aliases if re.fullmatch("[A-Z]{2}[A-Z2-9]{3}", alias)}
         if numbered.startswith(NUMBERED) and candidate.point.precision in {"site", "locality"}:
-            by_number.setdefault((kind, numbered), site)
+            by_number.setdefault((kind, candidate.country, numbered), site)
         reach = SAME_AS_CHECKED_KM if number < checked else SAME_KM
         for name in {fold(name) for name in candidate.called()} - {""}:
             by_name.setdefault((kind, candidate.country, name), []).append((reach, site))

@@ -15,6 +15,7 @@ from marsad.places.distance import EARTH_KM, apart_km
 Numbers = NDArray[np.float64]
 NEAR_KM = 25.0  # how far the outlines of the 1:50m map, and a list's whole minutes, may be off
 SHORE_KM = 8.0  # farther from any coast a port that no list of harbours has is an inland port
+BORDER_KM = 40.0  # farther from every other country a place is no border post, or another place of the name
 UNSURE_KM = 50.0  # how far off a place may be of which two lists disagree
 STEP_KM = 4.0  # how densely an outline is sampled to measure the distance to it
 # Which outline holds a territory that has none of its own on the map.
@@ -30,18 +31,24 @@ EXCLAVES = {"ES": ((35.89, -5.31), (35.29, -2.94))}  # Ceuta and Melilla fall to
 
 @dataclass(frozen=True)
 class Judged:
-    """A point with what the map says: kilometres outside its country (None: not on the map) and from the coast."""
+    """A point with what the map says: kilometres outside its country (None: not on the map) and from the coast.
+
+    `from_border_km`, to the nearest other country, is only reckoned where it matters: for border posts.
+    """
 
     point: Point
     outside_km: float | None
     from_coast_km: float
     on_land: bool
+    from_border_km: float = 0.0
 
 
 def fault(judged: Judged, site_type: str) -> str:
     """Why a point cannot be right; empty if it can."""
     if judged.outside_km is not None and judged.outside_km > NEAR_KM:
         return "outside its country"
+    if site_type == "border_post" and judged.from_border_km > BORDER_KM:
+        return "far from any border"
     at_sea = not judged.on_land and judged.from_coast_km > NEAR_KM
     if site_type == "seaport" and at_sea and judged.outside_km is not None:
         return "a port far from land"
@@ -98,6 +105,10 @@ def settle(candidates: Sequence[Candidate], outlines: "Outlines") -> tuple[list[
     """The candidates with the one point that is taken, and those that have none that can be right."""
     owners = [(number, point) for number, each in enumerate(candidates) for point in each.points]
     judged = outlines.judge([(candidates[number].country, point) for number, point in owners])
+    posts = [at for at, (number, _) in enumerate(owners) if candidates[number].site_type == "border_post"]
+    away = outlines.from_border([(candidates[owners[at][0]].country, owners[at][1]) for at in posts])
+    for at, kilometres in zip(posts, away, strict=True):
+        judged[at] = replace(judged[at], from_border_km=kilometres)
     points: list[list[Judged]] = [[] for _ in candidates]
     for (number, _), each in zip(owners, judged, strict=True):
         points[number].append(each)
@@ -154,6 +165,19 @@ class Outlines:
             Judged(point, outside[number], float(from_coast[number]), bool(on_land[number]))
             for number, (_, point) in enumerate(asked)
         ]
+
+    def from_border(self, asked: Sequence[tuple[str, Point]]) -> list[float]:
+        """Kilometres from each point to the nearest country that is not its own."""
+        found = [0.0] * len(asked)
+        for country in {country for country, _ in asked}:
+            numbers = [number for number, (each, _) in enumerate(asked) if each == country]
+            own = HELD_BY.get(country, country)
+            others = [ring for code, shapes in self._countries.items() if code != own for ring in shapes]
+            places = np.array([(asked[number][1].longitude, asked[number][1].latitude) for number in numbers])
+            within, off = inside(places, others), nearest_km(places, sampled(others))
+            for number, is_within, kilometres in zip(numbers, within, off, strict=True):
+                found[number] = 0.0 if is_within else float(kilometres)
+        return found
 
 
 def rings(geometry: dict[str, Any]) -> list[Numbers]:

@@ -19,6 +19,11 @@ AXIS = frozenset([
 ARABIC_NAMED = frozenset(["MA", "DZ", "TN", "LY", "MR", "ML", "NE"])  # where a small town with an Arabic name counts
 MISNAMED = {"8542188"}  # GeoNames gives this suburb of Agadir the names of the city of Dakhla
 PROVINCE = "ولاية "  # the name of a province is not its capital's
+# OpenStreetMap's point for the code is another place of the name.
+MISPLACED = {"IRBAH", "EGPIB", "LYBOU", "NGBAD", "NGANA", "MGNOS", "ILADM", "IDSGO", "JPHTM", "NLNSB", "INGTG"}
+NO_POSTS = {"LVBMT", "USCJZ", "USAYK"}  # a quay, and towns far inland, that UN/LOCODE calls border crossings
+MISREAD = {"EBAW", "EBBR", "EBCI", "EBKT", "EBLG", "EBOS", "ELLX"}  # 50.5405 is 50°54'05" there
+MISSPELT = {"وبيتو": "لوبيتو"}
 TWICE_LISTED = {"EHVIC": "MAVIL"}  # Dakhla stands in UN/LOCODE under two codes
 # What the Index names without any code of a port there.
 UNCODED = {
@@ -26,6 +31,7 @@ UNCODED = {
     "Gibraltar": "GI", "Palau": "PW",
 }  # fmt: skip
 NO_COUNTRY = {45164: "EG"}  # Abu Qir stands in the Index without a country
+_ARABIC = re.compile("[\u0621-\u064a]")
 LARGE = 15_000  # inhabitants
 
 
@@ -96,7 +102,7 @@ def towns(path: Path) -> list[Town]:
                 number=line["geonameid"],
                 country=country,
                 names={
-                    "ar": [name for name in line["names_ar"].split("|") if name and not name.startswith(PROVINCE)],
+                    "ar": [MISSPELT.get(name, name) for name in line["names_ar"].split("|") if _is_arabic_name(name)],
                     "fr": [line["name_fr"]] if line["name_fr"] else [],
                     "en": [line["name"]],
                     "es": [line["name_es"]] if line["name_es"] else [],
@@ -112,6 +118,10 @@ def towns(path: Path) -> list[Town]:
     return sorted(found, key=lambda town: (-town.population, town.number))
 
 
+def _is_arabic_name(name: str) -> bool:
+    return bool(_ARABIC.search(name)) and not name.startswith(PROVINCE)
+
+
 def airports() -> list[Candidate]:
     """The airports that have an IATA code, under their ICAO code where they have one."""
     try:
@@ -122,17 +132,27 @@ def airports() -> list[Candidate]:
     for iata, line in sorted(airportsdata.load("IATA").items()):
         country, notes = attributed(line["country"])
         code = line["icao"] or iata
+        latitude, longitude = line["lat"], line["lon"]
+        if code in MISREAD:
+            latitude, longitude = from_sexagesimal(latitude), from_sexagesimal(longitude)
+            notes = [*notes, "The list gives degrees, minutes and seconds as if they were decimals."]
         airport = Candidate(
             code=code,
             site_type="airport",
             country=country,
             names={"en": line["name"] or f"{line['city']} airport"},
-            points=[Point(round(line["lat"], 5), round(line["lon"], 5), f"airportsdata {code}", "MIT")],
+            points=[Point(round(latitude, 5), round(longitude, 5), f"airportsdata {code}", "MIT")],
             notes=notes,
         )
         airport.also_called([iata, *([f"{line['city']} airport"] if line["city"] else [])])
         found.append(airport)
     return found
+
+
+def from_sexagesimal(written: float) -> float:
+    """Degrees of an angle whose minutes and seconds stand as four decimals."""
+    degrees, rest = divmod(round(written * 10_000), 10_000)
+    return degrees + rest // 100 / 60 + rest % 100 / 3600
 
 
 def curated(path: Path) -> list[Candidate]:
