@@ -72,5 +72,5 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
         }
     )
     table.reindex(columns=[field.code for field in FIELDS]).to_csv(folder / "incidents.csv", index=False)
-    for name in ("seas.csv", "areas.csv"):
+    for name in ("seas.csv", "areas.csv", "provinces.csv"):
         shutil.copy(Path("data") / name, folder / name)

@@ -13,18 +13,19 @@ from marsad.errors import RefusedFile, WrongEdit
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.selection import Selection
-from marsad.places import areas, geocoding, seas, sites
+from marsad.places import areas, geocoding, provinces, seas, sites
 from marsad.places.areas import Area
 from marsad.places.edited import Edit, Edited, apply
 from marsad.places.edits import Edits
 from marsad.places.online import Online
 from marsad.places.outcomes import Candidate, Failed, NotFound
+from marsad.places.provinces import Provinces
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
+FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 EDITS = "sites.db"
 KEPT = 512  # summaries in memory: small tables, a few kilobytes each
 
@@ -42,6 +43,7 @@ class Holdings:
     sites: Sites
     seas: tuple[Sea, ...] = ()
     areas: tuple[Area, ...] = ()
+    provinces: Provinces = field(default_factory=dict)
     refused: tuple[Refused, ...] = ()
     unreadable: tuple[RefusedFile, ...] = ()
     used_sites: tuple[str, ...] = ()
@@ -77,7 +79,9 @@ class Desk:
     _edited: tuple[Sites, tuple[Edit, ...], Edited] | None = field(default=None, init=False, repr=False)
     _names: Sites = field(default_factory=lambda: Sites({}), init=False, repr=False)  # that the incidents are found by
     _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
-    _geocoder: tuple[Holdings, geocoding.Gazetteer] | None = field(default=None, init=False, repr=False)
+    _geocoder: tuple[tuple[Sites, tuple[Area, ...], Provinces], geocoding.Gazetteer] | None = field(
+        default=None, init=False, repr=False
+    )
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -116,8 +120,9 @@ class Desk:
         held = self.holdings()
         with self._lock:
             known = self._geocoder
-            if known is None or known[0].sites is not held.sites or known[0].areas is not held.areas:
-                known = self._geocoder = held, geocoding.Gazetteer(held.sites.values(), held.areas)
+            parts = (held.sites, held.areas, held.provinces)
+            if known is None or any(one is not other for one, other in zip(parts, known[0], strict=True)):
+                known = self._geocoder = parts, geocoding.Gazetteer(held.sites.values(), held.areas, held.provinces)
             return known[1]
 
     def edits(self, site_id: str) -> list[Edit]:
@@ -204,6 +209,8 @@ class Desk:
         self._names = edited.sites
         named_seas = part("seas.csv", seas.read_csv, no_seas)
         wide = part("areas.csv", areas.read_csv, no_areas)
+        no_provinces: Provinces = {}
+        whereabouts = part("provinces.csv", provinces.read_csv, no_provinces)
         used = tuple(map(str, table.incidents["site_id"].cat.categories))
         known = edited.sites
         return Holdings(
@@ -212,6 +219,7 @@ class Desk:
             sites=known,
             seas=named_seas,
             areas=wide,
+            provinces=whereabouts,
             refused=table.refused,
             unreadable=tuple(kept.unreadable for kept in self._parts.values() if kept.unreadable),
             used_sites=used,

@@ -26,10 +26,12 @@ def markdown(held: Holdings) -> str:
         "\n".join(f"- {say(f'sources-{part}')}" for part in ("incidents", "sites", "map")),
         _licences(held),
         "Files: `incidents.csv` (the incidents) · `sites.csv` (the world's seaports, border posts and airports, and "
-        "towns of the axis, built by `python -m marsad gazetteer build` from `sites_kept.csv`, the lines checked by "
-        "hand, and from public lists) · `sites_left_out.csv` (what failed a check, and why) · `areas.csv` (countries, "
-        "regions, sea areas) · `seas.csv` (names of seas) · `boundaries/` (boundary lines, built by `python -m marsad "
-        "boundaries`).",
+        "towns of the axis) and `sites_left_out.csv` (what failed a check, and why), built by `python -m marsad "
+        "gazetteer build` from public lists and from what is kept by hand: `sites_kept.csv` (lines that were checked "
+        "and win), `posts_kept.csv` (border posts that no list has), `names_kept.csv` (names in use) · `provinces.csv` "
+        "(names of provinces, from ISO 3166-2 and its translations as pycountry has them, LGPL 2.1, and from "
+        "`provinces_kept.csv`; built by the same command) · `areas.csv` (countries, regions, sea areas) · `seas.csv` "
+        "(names of seas) · `boundaries/` (boundary lines, built by `python -m marsad boundaries`).",
         f"## {say('boundaries-title')}",
         say("boundaries-disclaimer"),
         f"## {say('fields-title')}",

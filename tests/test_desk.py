@@ -15,7 +15,7 @@ from marsad.places.outcomes import Candidate, Failed, Found
 from tests.places.misbehaving import running
 from tests.samples import ROOT, write
 
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
+FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_a_file_that_cannot_be_read_is_said_and_the_rest_is_shown(folder: Path, 
     (folder / name).write_bytes(b"\xff\xfe")
     held = Desk(folder).holdings()
     assert [error.path.name for error in held.unreadable] == [name]
-    assert [bool(len(part)) for part in (held.incidents, held.sites, held.seas, held.areas)] == [
+    assert [bool(len(part)) for part in (held.incidents, held.sites, held.seas, held.areas, held.provinces)] == [
         name != other for other in FILES
     ]
 

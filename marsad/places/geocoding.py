@@ -15,9 +15,10 @@ from geopy.point import Point
 from marsad.places.areas import Area
 from marsad.places.beginnings import beginning
 from marsad.places.distance import distance_km
-from marsad.places.index import Index
+from marsad.places.index import NO_PROVINCES, Index
 from marsad.places.outcomes import Ambiguous, Found
 from marsad.places.phrase import Phrases
+from marsad.places.provinces import Provinces
 from marsad.places.settling import Outcome, Settling
 from marsad.places.sites import Site
 
@@ -25,11 +26,11 @@ from marsad.places.sites import Site
 class Gazetteer(Geocoder):  # type: ignore[misc]
     """Sites and areas as a geopy geocoder. Offline; never fails; one index, shared by all who ask."""
 
-    def __init__(self, sites: Iterable[Site], areas: Iterable[Area] = ()) -> None:
+    def __init__(self, sites: Iterable[Site], areas: Iterable[Area] = (), provinces: Provinces = NO_PROVINCES) -> None:
         super().__init__()
         self.sites = tuple(sites)
         self.areas = tuple(areas)
-        self._index = Index(self.sites, self.areas)
+        self._index = Index(self.sites, self.areas, provinces)
         self._phrases = Phrases(self._index, Settling(self.sites))
 
     # -- geopy's face

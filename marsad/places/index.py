@@ -12,15 +12,19 @@ from rapidfuzz.distance import OSA
 
 from marsad.places import letters, names
 from marsad.places.areas import Area
-from marsad.places.mistakes import MOVED, mistyped
+from marsad.places.mistakes import MOVED, SURE, mistyped
+from marsad.places.provinces import Provinces
 from marsad.places.sites import Site
 
 SHORTEST_FOR_TYPOS = 5
 """Letters that a name must have before a wrong letter in it is forgiven: Nador and Natar are two towns."""
 ALIKE = 0.65
 """How alike (1 - distance / length) two names of the same consonants must be to be one name by ear."""
+_OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+)\)")
+_NUMERAL = re.compile(r"\b(?:[ivx]+|\d+)\b")  # Mohammed V is not Mohammed VI
 
 Place = Site | Area
+NO_PROVINCES: Provinces = {}
 Table = dict[str, int | list[int]]
 """Numbers of names by key; a bare number where there is one."""
 
@@ -38,8 +42,9 @@ class Hit:
 class Index:
     """The names of sites and areas by key. Built once, in a fraction of a second; then only read."""
 
-    def __init__(self, sites: Iterable[Site], areas: Iterable[Area]) -> None:
+    def __init__(self, sites: Iterable[Site], areas: Iterable[Area], provinces: Provinces = NO_PROVINCES) -> None:
         places: list[Place] = [*areas, *sites]
+        self._provinces = provinces
         self._owners: list[Place] = []
         self._aliases: list[str] = []
         self._bare: dict[int, int] = {}  # names without what follows in brackets, or their country, by the whole one
@@ -89,9 +94,12 @@ class Index:
         return named, typed, sea
 
     def _bare_of_brackets(self) -> None:
-        """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar."""
+        """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar.
+
+        A post (Algerian side) faces the one of the plain name.
+        """
         for number, alias in enumerate(self._aliases.copy()):
-            if " (" in alias and not _at_sea(self._owners[number]):
+            if " (" in alias and not _OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
                 self._also(number, alias.partition(" (")[0])
 
     def _bare_of_countries(self, folded: Sequence[str]) -> None:
@@ -146,6 +154,18 @@ class Index:
         found = others if found is None else found
         return self._hits(self._parted[1].get(key) if found is None and types else found, 0.98)
 
+    def province(self, key: str) -> frozenset[str]:
+        """The countries that have a province of a key; none where it is the name of no province."""
+        return self._countries_of_provinces.get(key, frozenset())
+
+    @cached_property
+    def _countries_of_provinces(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for folded, countries in zip(letters.fold_all(self._provinces), self._provinces.values(), strict=True):
+            key = names.keys(folded)[1]
+            found[key] = found.get(key, frozenset()) | countries
+        return found
+
     def off(self, key: str) -> list[Hit]:
         """The places at sea off a coast."""
         return self._hits(self._parted[2].get(key), 1.0)
@@ -192,14 +212,19 @@ class Index:
             for other in self._buckets.get((joined[0], length), ())
         ]
         found = process.extract(joined, near, scorer=OSA.distance, score_cutoff=reach, limit=20)
-        if likely := {other: cost for other, distance, _ in found if (cost := mistyped(joined, other, int(distance)))}:
+        if likely := {
+            other: cost for other, distance, _ in found if (cost := mistyped(joined, other, int(distance), typed))
+        }:
             best = min(likely.values())
-            return self._of({other for other, cost in likely.items() if cost == best}, 1 - int(best) / len(joined))
+            hits = self._of({other for other, cost in likely.items() if cost == best}, 1 - int(best) / len(joined))
+            number = _NUMERAL.findall(key)
+            hits = [hit for hit in hits if _NUMERAL.findall(letters.fold(hit.alias)) == number]
+            return hits if len(joined) >= SURE else [hit for hit in hits if isinstance(hit.place, Site)]
         return self._sounding(joined) if by_ear else []
 
     def _sounding(self, joined: str) -> list[Hit]:
         sound = letters.skeleton(joined)
-        if len(sound) < 4:
+        if len(sound) < 4 + (not sound.isascii()):
             return []
         alike = {other: OSA.normalized_similarity(joined, other) for other in self._sounds.get(sound, ())}
         best = max(alike.values(), default=0.0)

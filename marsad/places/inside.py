@@ -14,6 +14,8 @@ from marsad.places.sites import Site
 
 LONGEST_NAME = 6
 """Words of the longest name that is looked for inside a phrase."""
+FARTHEST = 6
+"""Words between the second of two places and the word that something lies between them."""
 STEM = 5
 """Letters that an adjective must have in common with a name to be made from it: algecireño, Algeciras."""
 
@@ -127,6 +129,9 @@ class Inside:
             words = spoken[run[0] : run[-1] + 1]
             if all(_of_name(word, window) or word.inside for word in words) or _is_context(spoken, run[0]):
                 continue
+            within = self._index.province(names.name_key(words))
+            if any(_country(hit) in within for hit in hits):
+                continue
             others = self._window(words, frozenset()) or (
                 self._index.code(words[0].text.upper()) if len(words) == 1 else []
             )
@@ -153,7 +158,9 @@ def _is_context(spoken: tuple[Word, ...], start: int) -> bool:
         spoken[before].article or (spoken[before].filling and not spoken[before].context) or spoken[before].town
     ):
         before -= 1
-    return before >= 0 and spoken[before].context
+    if before >= 0 and spoken[before].context:
+        return True
+    return any(word.between for word in spoken[max(start - FARTHEST, 0) : start])  # between Nador and Melilla
 
 
 def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
@@ -176,6 +183,10 @@ def _another(others: Sequence[Hit], hits: Sequence[Hit]) -> bool:
     kinds = {(site_type(hit), hit.place.code) for hit in hits}
     both = {(site_type(hit), hit.place.code) for hit in others}
     return not kinds & both and bool({kind for kind, _ in kinds} & {kind for kind, _ in both})
+
+
+def _country(hit: Hit) -> str:
+    return hit.place.country if isinstance(hit.place, Site) else ""
 
 
 def _of_name(word: Word, window: tuple[Word, ...]) -> bool:

@@ -13,6 +13,7 @@ from marsad.places.words import (
     ABBREVIATED,
     ADJECTIVE_ENDINGS,
     ARTICLES,
+    BETWEEN,
     CONTEXT,
     ELSEWHERE,
     FILLING,
@@ -20,6 +21,7 @@ from marsad.places.words import (
     OFF,
     PEOPLE_ENDINGS,
     PREMISES,
+    REGION,
     SAY_NOTHING_TOGETHER,
     TOWN_WORDS,
     TYPE_WORDS,
@@ -28,6 +30,7 @@ from marsad.places.words import (
 SHORTEST_ADJECTIVE = 6
 """Letters of the shortest word that is taken for the adjective of a people."""
 
+_NUMBERED = re.compile(r"[a-z]{0,2}\d+")  # 2, TC1, N6
 _SEPARATOR = re.compile(r"[,،;؛()\[\]{}/|\n–—:]+|\s-\s")
 
 
@@ -43,7 +46,8 @@ _TOGETHER = frozenset(tuple(fold(pair).split()) for pair in SAY_NOTHING_TOGETHER
 _BEGIN_PAIRS = frozenset(first for first, *_ in _TOGETHER)
 _CONTEXT, _ELSEWHERE = _all_folded(CONTEXT), _all_folded(ELSEWHERE)
 _CONTEXT |= {start + word for start in "بو" for word in _CONTEXT if len(word) > 2 and not word.isascii()}
-_OFF, _PREMISES, _NOTHING = _all_folded(OFF), _all_folded(PREMISES), _all_folded(NOTHING)
+_OFF, _PREMISES, _NOTHING, _BETWEEN, _REGION = (_all_folded(each) for each in (OFF, PREMISES, NOTHING, BETWEEN, REGION))
+_REGION |= {start + word for start in "بو" for word in _REGION if not word.isascii()}
 _SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
 _KINDS_AND_FILLING, _FILLING_AND_ARTICLES = _FILLING | frozenset(_TYPES), _FILLING | _ARTICLES
 _RARE = frozenset(ABBREVIATED) | _BEGIN_PAIRS
@@ -64,6 +68,8 @@ class Word:
     off: bool
     premises: bool
     nothing: bool
+    between: bool
+    region: bool
     inside: bool  # an Arabic word that says in what the place lies: بالنواصر
 
 
@@ -76,13 +82,15 @@ def word(text: str) -> Word:
         key=key,
         site_type=_TYPES.get(key, ""),
         town=key in _TOWN,
-        filling=key in _FILLING or text in _FILLING or text.isdigit(),
+        filling=key in _FILLING or text in _FILLING or _NUMBERED.fullmatch(text) is not None,
         article=text in _ARTICLES,
-        context=key in _CONTEXT,
+        context=key in _CONTEXT or key in _REGION,
         elsewhere=key in _ELSEWHERE,
         off=key in _OFF,
         premises=key in _PREMISES,
         nothing=key in _NOTHING,
+        between=key in _BETWEEN,
+        region=key in _REGION,
         inside=text.startswith("بال") and len(text) > 5,
     )
 

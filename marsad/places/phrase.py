@@ -76,7 +76,10 @@ class Phrases:
         """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
         hits = self._index.whole(names.whole_key(spoken))
         if hits and names.types_said(spoken) and not names.one_with_kind(spoken):
-            return _merged(hits, self._index.whole(key))
+            bare = self._index.whole(key)
+            known = {hit.place.code for hit in bare}
+            if not any(hit.own and hit.place.code not in known for hit in hits):
+                return _merged(hits, bare)  # else the kind is part of the name: Puerto del Rosario is not Rosario's
         return hits
 
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
@@ -84,22 +87,22 @@ class Phrases:
         strange, asked = False, countries
         tails: list[tuple[Word, ...]] = []
         for part in parts[1:]:
-            bordering = any(word.context or word.site_type == "border_post" for word in part)
+            bordering = any((word.context and not word.region) or word.site_type == "border_post" for word in part)
             said = frozenset() if bordering else self._countries(part)
             if said and not countries:
                 countries = said
             elif not (said or self._whereabouts(part)):
                 strange = not any(word.site_type for word in part)
-            if not said:
+            if not said or self._sites(part):  # Niamey is a region too
                 tails.append(part)
         head = parts[0] if parts else ()
         said_types = (
             types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
         )
-        outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types))
+        outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types) or len(head) > 1)
         if isinstance(outcome, NotFound) and countries != asked and all(self._sites(part) for part in parts[1:]):
             outcome = self._phrase(head, said_types, asked, whole=True)  # Motril (Granada) is in no country Granada
-        if isinstance(outcome, Found) and any(self._lies_elsewhere(part, outcome.site) for part in parts[1:]):
+        if isinstance(outcome, Found) and self._lies_elsewhere(parts[1:], outcome.site):
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._sites(part))
@@ -114,7 +117,7 @@ class Phrases:
             return outcome
         if any(word.context for word in head):
             return NotFound()
-        generic = any(word.site_type or word.premises for word in head)
+        generic = any(word.premises for word in head) or all(says_nothing(word) for word in head)
         for part in tails:  # a warehouse, Niamey; Pier 1, port of Cartagena
             part_types = names.types_said(part)
             if (part_types or generic) and not (part and part[0].context):
@@ -123,14 +126,17 @@ class Phrases:
                     return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
         return NotFound()
 
-    def _lies_elsewhere(self, part: tuple[Word, ...], site: Site) -> bool:
+    def _lies_elsewhere(self, parts: Sequence[tuple[Word, ...]], site: Site) -> bool:
         """Whether a part names places of other countries alone, far from a site: Rotterdam, New York; Safi, Malta."""
-        if any(word.context or word.site_type for word in part) or site.country in self._countries(part):
+        if any(site.country in self._countries(part) for part in parts):
             return False
-        others = self._sites(part)
-        return bool(others) and not any(
-            other.country == site.country or apart_km(other, site) <= NEARBY_KM for other in others
-        )
+        for part in parts:
+            if not any(word.context or word.site_type for word in part):
+                others = self._sites(part)
+                near = (other.country == site.country or apart_km(other, site) <= NEARBY_KM for other in others)
+                if others and not any(near):
+                    return True
+        return False
 
     def _phrase(
         self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str], whole: bool
@@ -159,9 +165,9 @@ class Phrases:
             return  # Tripoli in Libya is not Tripoli, Liban, misspelt
         if key and not any(word.context for word in spoken):
             yield self._index.alike(key, typed), True
-        for other in dict.fromkeys((names.said_key(spoken), names.whole_key(spoken))):
-            if other != key:
-                yield self._index.alike(other, by_ear=False), True
+        other = names.said_key(spoken)
+        if other != key:
+            yield self._index.alike(other, by_ear=False), True
 
     def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a form is the name of a country, written well, and that of a site of it."""
@@ -174,12 +180,14 @@ class Phrases:
         return False
 
     def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
-        """The countries that a part of a form says, as a name, an adjective or a region; none where it says none."""
+        """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
+        named = not all(says_nothing(word) for word in spoken)  # the port, not the district of Porto
+        provinces = self._index.province(names.name_key(spoken)) if named else frozenset()
         for key in (names.whole_key(spoken), names.name_key(spoken)):
             for hit in self._index.whole(key) if key else ():
                 if isinstance(hit.place, Area) and hit.place.countries:
-                    return frozenset(hit.place.countries)
-        return frozenset()
+                    return provinces.union(hit.place.countries)
+        return provinces
 
     def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
         return [hit.place for hit in self._index.whole(names.whole_key(spoken)) if isinstance(hit.place, Site)]

@@ -20,12 +20,19 @@ ONE_TOWN_KM = 40
 """Within this distance a port, an airport and a town of one name and country are one town's."""
 AIRPORT_KM = 60
 """An airport of a town may lie farther out."""
+WITHIN_KM = {"seaport": ONE_TOWN_KM, "airport": AIRPORT_KM, "border_post": 15}
+"""How far from a town what is called its port, its airport, its border post may lie."""
 PREFERRED = ("seaport", "border_post", "checkpoint", "coast", "inland", "airport", "at_sea")
 """Of one town's places, which a bare name means, in order; a type that is none of these comes last."""
 RANK = {code: rank for rank, code in enumerate(PREFERRED)}
 TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
 CLEARLY = 2
 """By how much a place must stand above all others of its name to be the one that is meant."""
+ARAB = frozenset([
+    "AE", "BH", "DJ", "DZ", "EG", "EH", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS",
+    "QA", "SA", "SD", "SO", "SY", "TN", "YE",
+])  # fmt: skip
+"""The members of the Arab League, and Western Sahara."""
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
 MOST = 12  # candidates of an ambiguous name
@@ -55,9 +62,9 @@ class Settling:
         if len(towns) > 1:
             if strict and len(towns) > 3 and not _outstanding(towns):
                 return NotFound()
-            settled = _side_of_border(towns) or _outstanding(towns)
+            settled = _side_of_border(towns) if _at_one_border(towns) else _outstanding(towns)
             if not settled:
-                return _ambiguous([town[0] for town in towns])
+                return _ambiguous([_of_one_town(town) or town[0] for town in towns])
             towns, sure = [settled], LESS_SURE
         best = _of_one_town(towns[0])
         if not best:
@@ -74,30 +81,35 @@ class Settling:
             of_type += [hit for hit in sites if hit not in of_type and _has_port(hit)]
         if of_type or strict:
             return of_type
+        found = self._of_towns(sites, said)
         if "border_post" in said:
-            return [hit for hit in sites if site_type(hit) in {"inland", "checkpoint", "coast"}]
-        return self._of_towns(sites, said)
+            return found or [hit for hit in sites if site_type(hit) in {"inland", "checkpoint", "coast"}]
+        return found
 
     def _of_towns(self, towns: Sequence[Hit], types: frozenset[str]) -> list[Hit]:
-        """The ports or airports near the towns of a name: the airport of Toulouse is Blagnac."""
+        """The ports, airports or posts near the towns of a name, those that bear it first.
+
+        The airport of Toulouse is Blagnac.
+        """
         centres = [hit for hit in towns if site_type(hit) != "airport"]
         if len(groups := _towns(centres)) > 1:
             centres = _outstanding(groups) or centres
         found: dict[str, Hit] = {}
-        within = AIRPORT_KM if "airport" in types else ONE_TOWN_KM
+        within = max((WITHIN_KM[code] for code in types if code in WITHIN_KM), default=0)
         for town in centres:
             for degree in range(math.floor(town.place.latitude) - 1, math.floor(town.place.latitude) + 2):
                 for site in self._bands.get((_country(town), degree), ()):
                     if site.site_type in types and apart_km(site, town.place) <= within:
                         found.setdefault(site.code, Hit(site, town.alias, town.score))
-        return list(found.values())
+        bearing = [hit for hit in found.values() if _bears(hit.place, hit.alias)]
+        return bearing or list(found.values())
 
     @cached_property
     def _bands(self) -> dict[tuple[str, int], list[Site]]:
-        """The ports and airports of each country by degree of latitude."""
+        """The ports, airports and border posts of each country by degree of latitude."""
         bands: dict[tuple[str, int], list[Site]] = {}
         for site in self._sites:
-            if site.site_type in {"seaport", "airport"}:
+            if site.site_type in WITHIN_KM:
                 bands.setdefault((site.country, math.floor(site.latitude)), []).append(site)
         return bands
 
@@ -133,14 +145,26 @@ def prominence(site: Site) -> int:
 
 
 def _standing(hit: Hit) -> int:
-    """How much a name is this place's: of a place that only also goes by it, much less."""
-    return (prominence(hit.place) if isinstance(hit.place, Site) else 0) - (0 if hit.own else CLEARLY)
+    """How much a name is this place's: of a place that only also goes by it, much less.
+
+    Who writes Arabic says which Alexandria is meant where it is not the one of an Arab country.
+    """
+    if not isinstance(hit.place, Site):
+        return 0 if hit.own else -CLEARLY
+    at_home = hit.place.country in ARAB and not letters.fold(hit.alias).isascii()
+    return prominence(hit.place) + CLEARLY * at_home - (0 if hit.own else CLEARLY)
+
+
+def _bears(place: Place, name: str) -> bool:
+    """Whether a place goes by something that holds the name."""
+    folded = letters.fold(name)
+    return any(folded in letters.fold(own) for own in (*place.names.values(), *getattr(place, "aliases", ())))
 
 
 def _namesakes(one: Hit, other: Hit) -> bool:
     """Whether two places share a name of their own, or of one the other's is the beginning: not Puerto Bolívar's."""
     mine, theirs = ({letters.fold(name) for name in hit.place.names.values()} for hit in (one, other))
-    return any(name.startswith(shorter) for name in mine for shorter in theirs)
+    return any(name.startswith(shorter) or shorter.startswith(f"{name} ") for name in mine for shorter in theirs)
 
 
 def _weight(hit: Hit) -> tuple[int, bool]:
@@ -170,11 +194,14 @@ def _of_one_town(town: list[Hit]) -> Hit | None:
     return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
 
 
+def _at_one_border(towns: Sequence[list[Hit]]) -> bool:
+    """Whether the places of a name lie side by side, in two countries."""
+    return all(one_town(towns[0][0].place, town[0].place) for town in towns)
+
+
 def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
     """Of the two sides of one border that share a name, the one whose own name it is, or whose point is known."""
     first = towns[0][0].place
-    if not all(one_town(first, town[0].place) for town in towns):
-        return None
     if len(towns) == 2 and isinstance(first, Site) and first.other_side == towns[1][0].place.code:
         exact = [town for town in towns if isinstance(town[0].place, Site) and town[0].place.precision == "site"]
         if len(exact) == 1:

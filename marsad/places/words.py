@@ -6,16 +6,17 @@ They are compared folded (`letters.fold`), so each is written once, however many
 # What kind of place a word says. Not part of the name, unless the name is known with it (Port Said).
 TYPE_WORDS = {
     "seaport": """
-        port ports puerto puertos porto portos haven hafen harbour harbor seaport docks dock terminal terminals
+        port ports puerto puertos porto portos haven hafen hamn havn sadam satama harbour harbor seaport docks dock
         liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria
-        anchorage freeport mina minaa marfa seaports ميناء مرفا موانيء مواني موانيه
+        darsena darsenas dique anchorage freeport mina minaa marfa seaports ميناء مرفا موانيء مواني موانيه
     """,
     "airport": """
-        airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani aerodrome مطار مطارات
+        airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani lufthavn flygplats
+        aerodrome مطار مطارات
     """,
     "border_post": """
         frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing crossings poste
-        postes maabar puesto paso posto passage gate checkpoint frontier fronteirico valico land grens معبر
+        postes maabar puesto paso posto passage gate checkpoint garita frontier fronteirico valico land grens معبر
         معابر حدودي حدوديه مركز عبور منفذ
     """,
 }
@@ -30,16 +31,17 @@ FILLING = """
     de du des d of di da do dos das del della dei van von in at a à en au aux the l et y e i and al point centre
     center international internationale internacional internazionale int intl autonome autonomo commercial
     commerciale comercial zone zona area complexe complex islamic brigade douane douanes customs aduana aduanas
-    alfandega douanier barrage principal main new nouveau post posts unit container containers conteneurs
-    passagers passengers bridge road douaniere one un une uno una um uma some certain pays country pais estado
-    state unidentified local dans na no nas nos em sur on een het alta alto haute high profundas capital
-    capitale controle control bureau office autoridad autorite authority contenedores grand great quartier
-    district fishing peche pesca pesquero pesqueiro pescatore deportivo plaisance continent continente nuevo
-    outer exterior exterieur barrio northern southern eastern western septentrional meridional deep deepwater
-    fret cargo seaside occupied ferry ferries roro marchandises mercancias cargas barrio number numero section
-    cellule unite usine cote cotes costa costas coast coasts litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله
-    مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي
-    تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه منطقه رصيف في من ب
+    alfandega douanier barrage principal main new nouveau entry poe terminal terminals post posts unit container
+    containers conteneurs passagers passengers bridge road douaniere one un une uno una um uma some certain pays
+    country pais estado state unidentified local dans na no nas nos em sur on een het alta alto haute high
+    profundas capital capitale controle control bureau office autoridad autorite authority contenedores grand
+    great quartier district franc franca fishing peche pesca pesquero pesquera pesqueiro pescatore deportivo
+    plaisance continent continente nuevo outer exterior exterieur barrio northern southern eastern western
+    septentrional meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
+    mercancias cargas barrio number numero section cellule unite usine cote cotes costa costas coast coasts
+    litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد
+    قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي
+    محطه منطقه رصيف اداره مصلحه مديريه في من ب
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -51,9 +53,21 @@ ARTICLES = """
 CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
-    waters entre between from cerca frente off environs alentours region province autour direction vers towards
+    waters entre between from cerca frente off environs alentours autour direction vers towards
     hacia desde hasta destination destino provenance procedente proveniente proveniencia venant route axe
-    autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه اقليم عرض باتجاه نواحي جهه ساحل سواحل
+    autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه عرض باتجاه نواحي جهه ساحل سواحل
+"""
+
+# Somewhere between two places that are named.
+BETWEEN = """
+    entre between zwischen tussen بين
+"""
+
+# A part of a country; its name follows.
+REGION = """
+    region regiao province provincia provincie gouvernorat governorate gobernacion governadoria cercle prefecture
+    prefectura departement department departamento comarca wilaya wilayat willaya canton comte archipel archipelago
+    archipielago arquipelago اقليم محافظه قضاء عماله ارخبيل
 """
 
 # Off a coast: what follows names the coast, not the place.
@@ -90,7 +104,7 @@ SAY_NOTHING_TOGETHER = (
 )  # fmt: skip
 
 # What makes an adjective of a town's name, where the kind of place is said: Hamburger Hafen, Antwerpse haven.
-ADJECTIVE_ENDINGS = ("er", "se")
+ADJECTIVE_ENDINGS = ("er", "se", "s")
 
 # What the adjective of a people ends with in French, Spanish, Portuguese and Italian.
 PEOPLE_ENDINGS = (

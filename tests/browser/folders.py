@@ -7,7 +7,7 @@ from pathlib import Path
 from marsad.vocabulary import FIELDS, Kind
 from tests.browser.server import DATA
 
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv")
+FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 SCRIPT = "window.pwned=1"
 # Each breaks another of the languages that a text passes through on its way to the screen.
 HOSTILE = {
@@ -64,7 +64,7 @@ def hostile(folder: Path) -> Path:
     lines += [_CODES | refused, _CODES | refused | {"incident_id": "H-title", "source_url": ""}]
     _write(folder / "incidents.csv", [field.code for field in FIELDS], lines)
     _write(folder / "sites.csv", list(sites[0]), sites)
-    for name in ("seas.csv", "areas.csv"):
+    for name in ("seas.csv", "areas.csv", "provinces.csv"):
         _write(folder / name, _header(DATA / name), [])
     return folder
 
