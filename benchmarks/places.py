@@ -20,7 +20,7 @@ def main() -> None:
     desk = Desk(DATA)
     held = desk.holdings()
     began = time.perf_counter()
-    geocoder = Gazetteer(sites.values(), held.areas)
+    geocoder = Gazetteer(sites.values(), held.areas, held.provinces)
     indexed = time.perf_counter() - began
     print(f"  {len(sites):,} sites read in {read:.2f} s, their index made in {indexed:.2f} s   wanted < 0.5 s")
     _quality(geocoder, "seen", written_forms.PATH)

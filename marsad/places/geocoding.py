@@ -8,6 +8,7 @@ answer; where several places remain, the answer is `Ambiguous` (`settling`): nob
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from geopy.adapters import BaseSyncAdapter
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 from geopy.point import Point
@@ -21,16 +22,27 @@ from marsad.places.phrase import Phrases
 from marsad.places.provinces import Provinces
 from marsad.places.settling import Outcome, Settling
 from marsad.places.sites import Site
+from marsad.places.uncollected import uncollected
+
+
+class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
+    """What geopy would fetch with: nothing is fetched here, and no certificates are read for it."""
+
+    def get_json(self, *args: object, **kwargs: object) -> Any:
+        raise NotImplementedError
+
+    get_text = get_json
 
 
 class Gazetteer(Geocoder):  # type: ignore[misc]
     """Sites and areas as a geopy geocoder. Offline; never fails; one index, shared by all who ask."""
 
     def __init__(self, sites: Iterable[Site], areas: Iterable[Area] = (), provinces: Provinces = NO_PROVINCES) -> None:
-        super().__init__()
+        super().__init__(adapter_factory=_NoNetwork)
         self.sites = tuple(sites)
         self.areas = tuple(areas)
-        self._index = Index(self.sites, self.areas, provinces)
+        with uncollected():
+            self._index = Index(self.sites, self.areas, provinces)
         self._phrases = Phrases(self._index, Settling(self.sites))
 
     # -- geopy's face

@@ -13,13 +13,13 @@ from itertools import compress
 LONGEST = 300
 """Letters of a written form that are read: no name of a place is longer, and a page pasted by mistake costs nothing."""
 
-_LETTERS = (
-    *{"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
+_LETTERS = str.maketrans({
+    **{"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي",
       "ک": "ك", "گ": "ك", "ڭ": "ك", "ݣ": "ك", "ڨ": "ق", "ڤ": "ف", "ڥ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ـ": "",
       "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
-      "ʻ": " ", "ʼ": " ", "ʿ": "", "ʾ": ""}.items(),
-    *((chr(zero + digit), str(digit)) for zero in (0x660, 0x6F0) for digit in range(10)),
-)  # fmt: skip
+      "ʻ": " ", "ʼ": " ", "ʿ": "", "ʾ": ""},
+    **{chr(zero + digit): str(digit) for zero in (0x660, 0x6F0) for digit in range(10)},
+})  # fmt: skip
 _ASCII = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"})
 _BLANKS = re.compile("  +")
 _UNLIKE_A_NAME = re.compile(r"[\n\r]")
@@ -63,8 +63,7 @@ def _other(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text).casefold()
     if not letters.isascii():
         letters = _MARKS.sub("", letters)
-        for letter, other in _LETTERS:
-            letters = letters.replace(letter, other)
+        letters = letters.translate(_LETTERS)
     return _NO_LETTER.sub(" ", letters)
 
 

@@ -4,6 +4,7 @@ A name that several places share is `Ambiguous`, unless one of them is far bette
 """
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -33,6 +34,7 @@ ARAB = frozenset([
     "QA", "SA", "SD", "SO", "SY", "TN", "YE",
 ])  # fmt: skip
 """The members of the Arab League, and Western Sahara."""
+_ARABIC = re.compile("[\u0621-\u064a]")
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
 MOST = 12  # candidates of an ambiguous name
@@ -151,7 +153,7 @@ def _standing(hit: Hit) -> int:
     """
     if not isinstance(hit.place, Site):
         return 0 if hit.own else -CLEARLY
-    at_home = hit.place.country in ARAB and not letters.fold(hit.alias).isascii()
+    at_home = hit.place.country in ARAB and _ARABIC.search(hit.alias) is not None
     return prominence(hit.place) + CLEARLY * at_home - (0 if hit.own else CLEARLY)
 
 
@@ -183,6 +185,8 @@ def _of_one_town(town: list[Hit]) -> Hit | None:
 
     A quay that hardly anybody names does not answer for the town. None where two are peers.
     """
+    if len(town) == 1:
+        return town[0]
     highest = max(_standing(hit) for hit in town)
     known = [hit for hit in town if _standing(hit) > highest - CLEARLY]
     known = [hit for hit in known if hit.own or any(_namesakes(hit, other) for other in known if other.own)] or known

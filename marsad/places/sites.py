@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from marsad.errors import RefusedFile
+from marsad.places.uncollected import uncollected
 
 LANGUAGES = ("ar", "fr", "en", "es")
 EXACT = frozenset({"site", "locality"})  # precisions that may be drawn as a dot
@@ -113,7 +114,7 @@ def read_csv(path: Path) -> Sites:
     sites: dict[str, Site] = {}
     refused: list[tuple[int, str]] = []
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file, uncollected():
             reader = csv.reader(file)
             header = next((cells for cells in reader if cells), None)
             if not header:
