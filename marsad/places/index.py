@@ -156,7 +156,10 @@ class Index:
 
     def province(self, key: str) -> frozenset[str]:
         """The countries that have a province of a key; none where it is the name of no province."""
-        return self._countries_of_provinces.get(key, frozenset())
+        found = self._countries_of_provinces.get(key)
+        if found is None and key.startswith("ب"):  # in Calabria: بكالابريا
+            found = self._countries_of_provinces.get(letters.without_article(key[1:] or key))
+        return found or frozenset()
 
     @cached_property
     def _countries_of_provinces(self) -> dict[str, frozenset[str]]:

@@ -69,6 +69,8 @@ class Inside:
                 if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
                     nearer = self._settle(hits, types or beside, near)
                     outcome = nearer if isinstance(nearer, Found) else outcome
+                if isinstance(outcome, Found) and len(near) > 1 and outcome.site.country not in near:
+                    continue  # between Chad and Sudan it is not in Libya
                 if isinstance(outcome, Found) and any(spoken[at].premises for at in rest) and not beside:
                     return replace(outcome, precision=rougher(outcome.precision))  # a house in the town
                 if not isinstance(outcome, NotFound):

@@ -35,6 +35,8 @@ ARAB = frozenset([
 ])  # fmt: skip
 """The members of the Arab League, and Western Sahara."""
 _ARABIC = re.compile("[\u0621-\u064a]")
+MOST_KNOWN = 3
+"""How much a name is that of a place which all languages name."""
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
 MOST = 12  # candidates of an ambiguous name
@@ -56,7 +58,8 @@ class Settling:
         said = types & TYPES_SAID
         sites = self._of_type(sites, said, strict)
         if areas and (not sites or not said):
-            return chosen(areas)
+            known = [hit for hit in sites if _standing(hit) >= MOST_KNOWN and not _within(hit.place, areas)]
+            return _either(areas, known) if known else chosen(areas)  # Salvador: the country, or the port of Brazil
         towns = _towns(sites)
         if not towns:
             return NotFound()
@@ -120,6 +123,15 @@ def chosen(areas: Sequence[Hit]) -> Outcome:
     """The area of the hits, or all of them where they are several areas."""
     found = [_of_area(hit) for hit in {hit.place.code: hit for hit in areas}.values()]
     return found[0] if len(found) == 1 else Ambiguous(tuple(found[:MOST]))
+
+
+def _within(site: Place, areas: Sequence[Hit]) -> bool:
+    return any(_in(site, frozenset(hit.place.countries)) for hit in areas if isinstance(hit.place, Area))
+
+
+def _either(areas: Sequence[Hit], sites: Sequence[Hit]) -> Ambiguous:
+    found = [*(_of_area(hit) for hit in areas), *(_found(hit, rough=True) for hit in sites)]
+    return Ambiguous(tuple({each.site.code: each for each in found}.values())[:MOST])
 
 
 def site_type(hit: Hit) -> str:

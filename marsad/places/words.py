@@ -54,7 +54,7 @@ CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
     waters entre between from cerca frente off environs alentours autour direction vers towards
-    hacia desde hasta destination destino provenance procedente proveniente proveniencia venant route axe
+    hacia desde hasta with avec con com destination destino provenance procedente proveniente proveniencia venant route axe
     autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه عرض باتجاه نواحي جهه ساحل سواحل
 """
 
@@ -67,7 +67,7 @@ BETWEEN = """
 REGION = """
     region regiao province provincia provincie gouvernorat governorate gobernacion governadoria cercle prefecture
     prefectura departement department departamento comarca wilaya wilayat willaya canton comte archipel archipelago
-    archipielago arquipelago اقليم محافظه قضاء عماله ارخبيل
+    archipielago arquipelago اقليم محافظه قضاء عماله اماره ارخبيل
 """
 
 # Off a coast: what follows names the coast, not the place.
