@@ -54,8 +54,8 @@ CONTEXT = """
     sud nord est ouest large near pres proche proximite kilometres kilometros km milles millas miles south north
     east west sur norte oeste este nautique nautiques nautica nauticas milhas nm nmi mar mer sea seas eaux aguas
     waters entre between from cerca frente off environs alentours autour direction vers towards
-    hacia desde hasta with avec con com destination destino provenance procedente proveniente proveniencia venant route axe
-    autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه عرض باتجاه نواحي جهه ساحل سواحل
+    hacia desde hasta with avec con com destination destino provenance procedente proveniente proveniencia venant
+    route axe autoroute جنوب شمال شرق غرب قرب قباله بين مع نحو ضواحي ناحيه عرض باتجاه نواحي جهه ساحل سواحل
 """
 
 # Somewhere between two places that are named.
