@@ -11,7 +11,9 @@ class RefusedFile(MarsadError):
     """A data file that cannot be read as a table at all; nothing was taken from it.
 
     `reason` is one of the message keys `file-missing`, `file-empty`, `file-encoding`, `file-not-a-table`,
-    `file-no-header`; `line` is where reading stopped, counted from 1, or None if at once.
+    `file-no-header`, `file-unreadable`; for files of other people also `file-unknown-kind` (`detail` says what it is),
+    `file-too-large`, `file-too-wide`, `file-line-too-long`, `file-too-many-lines`, `file-unpacks-too-large`,
+    `file-no-incidents`. `line` is where reading stopped, counted from 1, or None if at once.
     """
 
     def __init__(self, path: Path, reason: str, line: int | None = None, detail: str = "") -> None:
@@ -36,3 +38,42 @@ class WrongEdit(MarsadError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class StoreUnavailable(MarsadError):
+    """The store cannot be used now; it is as it was before.
+
+    `reason` is a message key: `store-full` (the disk), `store-read-only`, `store-busy` (others wrote for too long),
+    `store-unreachable`, `store-damaged`, `store-newer` (a later Marsad made it) or `store-url-wrong`. `detail` is what
+    the database said, for a log; a password is never in it.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason, self.detail = reason, detail
+
+
+class WrongChange(MarsadError):
+    """A change to the store that was not made; nothing was kept of it.
+
+    `reason` is a message key: `change-unknown-batch`, `change-unknown-incident`, `change-withdrawn-already`,
+    `change-not-withdrawn`, `change-who-missing`, `change-why-missing`, `change-wrong-text` (a character that no
+    database keeps), `store-not-empty` or `backup-unreadable`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WrongMapping(MarsadError):
+    """A mapping of columns that cannot be read or used; no file was read with it.
+
+    `reason` is a message key: `mapping-not-toml`, `mapping-wrong-shape` (a part is missing or of another kind),
+    `mapping-unknown-field`, `mapping-unknown-unit`, `mapping-twice` (two columns for one field) or
+    `mapping-missing-column` (the file has no column that it names). `detail` says which part.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason, self.detail = reason, detail

@@ -1,0 +1,65 @@
+"""What the store says of what it keeps: a batch, a change, and the state that the changes have led to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class NewBatch:
+    """An upload to be taken in: where it came from, who takes it in and why, and how many lines were refused of it.
+
+    `digest` is the SHA-256 of the file in hexadecimal, `mapping` the TOML by which its columns were read.
+    """
+
+    file_name: str
+    digest: str
+    recorded_by: str
+    why: str = ""
+    refused: int = 0
+    mapping: str = ""
+
+
+@dataclass(frozen=True)
+class Batch:
+    """An upload that was taken in. `recorded_at` is in UTC; `withdrawn` is how it stands now."""
+
+    number: int
+    file_name: str
+    digest: str
+    recorded_at: datetime
+    recorded_by: str
+    why: str
+    lines: int
+    incidents: int
+    refused: int
+    withdrawn: bool
+
+    @property
+    def code(self) -> str:
+        """The name that people give it: B0001."""
+        return f"B{self.number:04d}"
+
+
+@dataclass(frozen=True)
+class State:
+    """What is hidden after a number of changes."""
+
+    version: int
+    hidden_batches: frozenset[int]
+    hidden_incidents: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that was done to the store: who, when (in UTC), why, and to which batch or incident.
+
+    `kind` is `batch`, `withdraw_batch`, `restore_batch`, `withdraw_incident` or `restore_incident`.
+    """
+
+    number: int
+    kind: str
+    batch: int | None
+    incident_id: str | None
+    recorded_at: datetime
+    recorded_by: str
+    why: str

@@ -1,0 +1,68 @@
+"""The tables of the store as this version of Marsad uses them; the columns of the items follow the vocabulary."""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, DateTime, Double, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from marsad.vocabulary import FIELDS, Kind
+
+NUMBERS = frozenset({Kind.NUMBER, Kind.WEIGHT, Kind.COUNT, Kind.LATITUDE, Kind.LONGITUDE})
+METADATA = MetaData()
+
+
+def _number(name: str = "number") -> Column[Any]:
+    """A number that the store itself gives, in the order of the changes."""
+    return Column(name, Integer, primary_key=True, autoincrement=False)
+
+
+def _text(name: str) -> Column[Any]:
+    return Column(name, Text, nullable=False)
+
+
+SCHEMA_VERSION = Table("schema_version", METADATA, _number())
+BATCHES = Table(
+    "batches",
+    METADATA,
+    _number(),
+    _text("file_name"),
+    _text("digest"),
+    _text("mapping"),
+    Column("lines", Integer, nullable=False),
+    Column("incidents", Integer, nullable=False),
+    Column("refused", Integer, nullable=False),
+)
+CHANGES = Table(
+    "changes",
+    METADATA,
+    _number(),
+    _text("kind"),
+    Column("batch", Integer, ForeignKey("batches.number")),
+    Column("incident_id", Text),
+    Column("recorded_at", DateTime, nullable=False),
+    _text("recorded_by"),
+    _text("why"),
+)
+ITEMS = Table(
+    "items",
+    METADATA,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("batch", Integer, ForeignKey("batches.number"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    *(
+        Column(field.code, Double if field.kind in NUMBERS else Text, nullable=field.code != "incident_id")
+        for field in FIELDS
+    ),
+    Index("items_by_incident", "incident_id", "revision"),
+    Index("items_by_batch", "batch", "number"),
+)
+MAPPINGS = Table(
+    "mappings",
+    METADATA,
+    _number(),
+    _text("shape"),
+    _text("toml"),
+    Column("recorded_at", DateTime, nullable=False),
+    _text("recorded_by"),
+    Index("mappings_by_shape", "shape"),
+)
+KEPT = (BATCHES, CHANGES, ITEMS, MAPPINGS)

@@ -1,0 +1,309 @@
+"""The store: takes in batches, hides and shows them again, and gives the incidents as they stand or once stood."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from sqlalchemy import Connection, Row, Table, func, insert, or_, select
+
+from marsad.errors import WrongChange
+from marsad.store import backups, bulk, cells
+from marsad.store.batches import Batch, Change, NewBatch, State
+from marsad.store.database import Database
+from marsad.store.schema import BATCHES, CHANGES, ITEMS, MAPPINGS
+from marsad.store.visible import visible
+from marsad.vocabulary import FIELDS, Kind
+
+ASKED_AT_ONCE = 10_000  # incidents whose revisions are asked for in one statement
+MANY = 10  # a batch with more than one incident per so many lines of the store asks for those of all
+
+
+def now() -> datetime:
+    """The time of the machine, in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """What is kept, in a SQLite file (`sqlite:///var/marsad.db`) or in PostgreSQL (`postgresql+psycopg://…`).
+
+    Made, and brought up to date, on first use. Any number of threads and processes may use it at once: they write one
+    after the other. Every method raises StoreUnavailable when the database fails, and the store is as it was; a
+    changing one raises WrongChange when the change cannot be made.
+    """
+
+    def __init__(self, url: str, clock: Callable[[], datetime] = now) -> None:
+        self._database = Database(url)
+        self._clock = clock
+
+    def close(self) -> None:
+        """Let go of the database; the store may be used again."""
+        self._database.close()
+
+    def version(self) -> int:
+        """The number of the last change; 0 when there was none."""
+        with self._database.reading() as connection:
+            return _last(connection, CHANGES)
+
+    def take_in(self, items: pd.DataFrame, batch: NewBatch, progress: Callable[[float], None] | None = None) -> Batch:
+        """Keep the lines of an upload as one batch: all of them or none.
+
+        `items` has a column per field, typed as `checking.clean` types them, under any index. Each incident gets the
+        revision after the highest that the store has of it. `progress` is told the share that is written, 0 to 1.
+        """
+        if not batch.recorded_by.strip():
+            raise WrongChange("change-who-missing")
+        _check_texts(batch.file_name, batch.digest, batch.recorded_by, batch.why, batch.mapping)
+        _check_columns(items)
+        fields = cells.fields_of(items)
+        incident, known = pd.factorize(items["incident_id"])
+        with self._database.writing() as connection:
+            number = _last(connection, BATCHES) + 1
+            row = {
+                "number": number, "file_name": batch.file_name, "digest": batch.digest, "mapping": batch.mapping,
+                "lines": len(items), "incidents": len(known), "refused": batch.refused,
+            }  # fmt: skip
+            connection.execute(insert(BATCHES), row)
+            revisions = _highest_revisions(connection, [str(code) for code in known])[incident] + 1
+            rows = cells.to_rows(items, fields, _last(connection, ITEMS) + 1, number, revisions)
+            columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
+            bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))
+            self._record(connection, "batch", batch.recorded_by, batch.why, batch=number)
+            return _batches(connection, number)[0]
+
+    def rows(self, since: int = 0) -> pd.DataFrame:
+        """Every row that was recorded after the change with that number, hidden or not, in the order of recording.
+
+        Columns: those of FIELDS as `checking.clean` types them · batch · revision (int64) · recorded_at
+        (datetime64[s], UTC) · recorded_by (str).
+        """
+        with self._database.reading() as connection:
+            return _rows(connection, since)
+
+    def state(self, as_of: datetime | None = None) -> State:
+        """What is hidden now, or was at an earlier moment (in UTC when it names no time zone)."""
+        with self._database.reading() as connection:
+            return _state(connection, as_of)
+
+    def incidents(self, as_of: datetime | None = None) -> pd.DataFrame:
+        """The rows that are seen now, or were at an earlier moment. Columns as `rows`; see `visible`."""
+        with self._database.reading() as connection:
+            state = _state(connection, as_of)
+            rows = _rows(connection, until=state.version)
+        seen = rows[visible(rows, state)].reset_index(drop=True)
+        for field in FIELDS:
+            if field.kind in cells.NAMED:
+                seen[field.code] = seen[field.code].cat.remove_unused_categories()
+        return seen
+
+    def batches(self) -> list[Batch]:
+        """Every batch, newest first."""
+        with self._database.reading() as connection:
+            return _batches(connection)
+
+    def batch_of(self, digest: str) -> Batch | None:
+        """The newest batch, not withdrawn, that took in a file of these bytes."""
+        return next((batch for batch in self.batches() if batch.digest == digest and not batch.withdrawn), None)
+
+    def changes(self, incident_id: str | None = None) -> list[Change]:
+        """Every change, oldest first; or those of an incident and of the batches that hold it."""
+        query = select(CHANGES).order_by(CHANGES.c.number)
+        if incident_id is not None:
+            holding = select(ITEMS.c.batch).where(ITEMS.c.incident_id == incident_id)
+            query = query.where(or_(CHANGES.c.incident_id == incident_id, CHANGES.c.batch.in_(holding)))
+        with self._database.reading() as connection:
+            return [_change(row) for row in connection.execute(query)]
+
+    def withdraw_batch(self, number: int, who: str, why: str) -> Change:
+        """Hide a batch; what its incidents were before it is seen again."""
+        return self._hide(who, why, "withdraw_batch", batch=number)
+
+    def restore_batch(self, number: int, who: str, why: str) -> Change:
+        """Show a withdrawn batch again."""
+        return self._hide(who, why, "restore_batch", batch=number)
+
+    def withdraw_incident(self, incident_id: str, who: str, why: str) -> Change:
+        """Hide an incident, in every batch that has it or will have it."""
+        return self._hide(who, why, "withdraw_incident", incident_id=incident_id)
+
+    def restore_incident(self, incident_id: str, who: str, why: str) -> Change:
+        """Show a withdrawn incident again."""
+        return self._hide(who, why, "restore_incident", incident_id=incident_id)
+
+    def keep_mapping(self, shape: str, toml: str, who: str) -> None:
+        """Keep how files of a shape are read, in place of what was kept before."""
+        if not who.strip():
+            raise WrongChange("change-who-missing")
+        _check_texts(shape, toml, who)
+        with self._database.writing() as connection:
+            row = {"number": _last(connection, MAPPINGS) + 1, "shape": shape, "toml": toml}
+            connection.execute(insert(MAPPINGS), row | {"recorded_at": self._now(), "recorded_by": who.strip()})
+
+    def mapping_of(self, shape: str) -> str | None:
+        """How files of a shape were last read."""
+        query = select(MAPPINGS.c.toml).where(MAPPINGS.c.shape == shape).order_by(MAPPINGS.c.number.desc()).limit(1)
+        with self._database.reading() as connection:
+            found = connection.execute(query).scalar()
+        return None if found is None else str(found)
+
+    def backup(self, path: Path) -> None:
+        """Write all that is kept into one file that `restore_backup` reads, in place of one that is there."""
+        backups.write(self._database, path)
+
+    def restore_backup(self, path: Path) -> None:
+        """Take in a backup whole, into a store in which nothing is; of an earlier version of Marsad too."""
+        backups.restore(self._database, path)
+
+    def _hide(self, who: str, why: str, kind: str, batch: int | None = None, incident_id: str | None = None) -> Change:
+        """Record that a batch or an incident is hidden or seen again."""
+        if not who.strip():
+            raise WrongChange("change-who-missing")
+        if not why.strip():
+            raise WrongChange("change-why-missing")
+        _check_texts(who, why, incident_id or "")
+        with self._database.writing() as connection:
+            state = _state(connection)
+            if incident_id is not None:
+                known = select(ITEMS.c.number).where(ITEMS.c.incident_id == incident_id).limit(1)
+                hidden, unknown = incident_id in state.hidden_incidents, "change-unknown-incident"
+            else:
+                known = select(BATCHES.c.number).where(BATCHES.c.number == batch)
+                hidden, unknown = batch in state.hidden_batches, "change-unknown-batch"
+            if connection.execute(known).scalar() is None:
+                raise WrongChange(unknown)
+            if hidden and kind.startswith("withdraw"):
+                raise WrongChange("change-withdrawn-already")
+            if not hidden and kind.startswith("restore"):
+                raise WrongChange("change-not-withdrawn")
+            return self._record(connection, kind, who, why, batch, incident_id)
+
+    def _record(
+        self,
+        connection: Connection,
+        kind: str,
+        who: str,
+        why: str,
+        batch: int | None = None,
+        incident_id: str | None = None,
+    ) -> Change:
+        """Number a change and keep it; the writers' lock is held, so numbers are in the order of keeping."""
+        number = _last(connection, CHANGES) + 1
+        row = {
+            "number": number, "kind": kind, "batch": batch, "incident_id": incident_id,
+            "recorded_at": self._now(), "recorded_by": who.strip(), "why": why.strip(),
+        }  # fmt: skip
+        connection.execute(insert(CHANGES), row)
+        return _change(connection.execute(select(CHANGES).where(CHANGES.c.number == number)).one())
+
+    def _now(self) -> datetime:
+        return _in_utc(self._clock())
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """A moment as the database keeps it: in UTC, without saying so."""
+    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def _last(connection: Connection, table: Table) -> int:
+    return int(connection.execute(select(func.max(table.c.number))).scalar() or 0)
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(**{**row._mapping, "recorded_at": row.recorded_at.replace(tzinfo=UTC)})
+
+
+def _state(connection: Connection, as_of: datetime | None = None) -> State:
+    """What the changes led to, up to the last one of an earlier moment: always a state that once was."""
+    last = select(func.max(CHANGES.c.number))
+    if as_of is not None:
+        last = last.where(CHANGES.c.recorded_at <= _in_utc(as_of))
+    version = int(connection.execute(last).scalar() or 0)
+    columns = (CHANGES.c.kind, CHANGES.c.batch, CHANGES.c.incident_id)
+    hiding = select(*columns).where(CHANGES.c.kind != "batch", CHANGES.c.number <= version).order_by(CHANGES.c.number)
+    hidden: dict[Any, bool] = {}
+    for kind, batch, incident_id in connection.execute(hiding):
+        hidden[batch if incident_id is None else incident_id] = kind.startswith("withdraw")
+    now_hidden = [what for what, is_hidden in hidden.items() if is_hidden]
+    return State(
+        version,
+        frozenset(what for what in now_hidden if isinstance(what, int)),
+        frozenset(what for what in now_hidden if isinstance(what, str)),
+    )
+
+
+def _batches(connection: Connection, number: int | None = None) -> list[Batch]:
+    """Every batch, newest first, or the one with that number."""
+    hidden = _state(connection).hidden_batches
+    columns = [column for column in BATCHES.c if column.name != "mapping"]
+    signed = (CHANGES.c.recorded_at, CHANGES.c.recorded_by, CHANGES.c.why)
+    query = select(*columns, *signed).join(CHANGES, CHANGES.c.batch == BATCHES.c.number)
+    query = query.where(CHANGES.c.kind == "batch").order_by(BATCHES.c.number.desc())
+    found = connection.execute(query if number is None else query.where(BATCHES.c.number == number))
+    return [
+        Batch(**{**row._mapping, "recorded_at": row.recorded_at.replace(tzinfo=UTC)}, withdrawn=row.number in hidden)
+        for row in found
+    ]
+
+
+def _rows(connection: Connection, since: int = 0, until: int | None = None) -> pd.DataFrame:
+    """The rows of the batches that were recorded after one change and no later than another one."""
+    taken = select(CHANGES.c.batch, CHANGES.c.recorded_at, CHANGES.c.recorded_by).where(CHANGES.c.kind == "batch")
+    taken = taken.where(CHANGES.c.number > since)
+    if until is not None:
+        taken = taken.where(CHANGES.c.number <= until)
+    signed = connection.execute(taken.order_by(CHANGES.c.number)).all()
+    numbers = [row.batch for row in signed]
+    fields = [ITEMS.c[field.code] for field in FIELDS]
+    query = select(ITEMS.c.batch, ITEMS.c.revision, *fields).order_by(ITEMS.c.number)
+    # Batches are numbered in the order of their changes, and items in that of their batches.
+    of_batches = ITEMS.c.batch.between(min(numbers, default=0), max(numbers, default=0))
+    first, last = connection.execute(select(func.min(ITEMS.c.number), func.max(ITEMS.c.number)).where(of_batches)).one()
+    query = query.where(ITEMS.c.number.between(first or 0, last or 0))
+    found = connection.execution_options(yield_per=cells.CHUNK).execute(query)
+    rows = cells.to_frame(found.partitions())
+    at = np.array([row.recorded_at for row in signed], dtype="datetime64[s]")
+    by = pd.array([row.recorded_by for row in signed], dtype="str")
+    which = np.searchsorted(numbers, rows["batch"].to_numpy())
+    return rows.assign(recorded_at=at[which], recorded_by=by.take(which))
+
+
+def _highest_revisions(connection: Connection, incidents: list[str]) -> np.ndarray:
+    """The highest revision that the store has of each incident given; 0 for one that it has not."""
+    every = select(ITEMS.c.incident_id, func.max(ITEMS.c.revision)).group_by(ITEMS.c.incident_id)
+    if len(incidents) * MANY > _last(connection, ITEMS):
+        queries = [every]
+    else:
+        starts = range(0, len(incidents), ASKED_AT_ONCE)
+        queries = [every.where(ITEMS.c.incident_id.in_(incidents[at : at + ASKED_AT_ONCE])) for at in starts]
+    known: dict[str, int] = {}
+    for query in queries:
+        known.update((code, revision) for code, revision in connection.execute(query))
+    return np.array([known.get(code, 0) for code in incidents], dtype="int64")
+
+
+def _told(
+    chunks: Iterable[list[tuple[Any, ...]]], lines: int, progress: Callable[[float], None] | None
+) -> Iterator[list[tuple[Any, ...]]]:
+    written = 0
+    for rows in chunks:
+        yield rows
+        written += len(rows)
+        if progress is not None:
+            progress(written / lines)
+
+
+def _check_texts(*texts: str) -> None:
+    """Refuse what PostgreSQL cannot keep, in SQLite too: a NUL, or half a character."""
+    if any("\0" in text or (not text.isascii() and text != text.encode(errors="ignore").decode()) for text in texts):
+        raise WrongChange("change-wrong-text")
+
+
+def _check_columns(items: pd.DataFrame) -> None:
+    for field in FIELDS:
+        if (
+            field.kind in {Kind.TEXT, Kind.TEXTS, Kind.LINES}
+            and items[field.code].str.contains("\0", regex=False).any()
+        ):
+            raise WrongChange("change-wrong-text")

@@ -1,0 +1,39 @@
+"""Cleaned lines for the store's tests, and the batches they come in."""
+
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from marsad.incidents.checking import clean
+from marsad.store.batches import NewBatch
+from marsad.vocabulary import FIELDS
+from tests.samples import ROOT, texts
+
+CODES = [field.code for field in FIELDS]
+
+
+def lines(*incidents: str, **cells: str) -> pd.DataFrame:
+    """A line per incident given, cleaned; each with the cells given."""
+    cleaned, refused = clean(texts(*({"incident_id": incident} | cells for incident in incidents)))
+    assert refused.empty, refused
+    return cleaned
+
+
+def many(number: int, notes: str = "") -> pd.DataFrame:
+    """That many lines of as many incidents."""
+    cleaned, _ = clean(texts(*({"incident_id": f"M-{one:06d}", "notes": notes} for one in range(number))))
+    return cleaned
+
+
+def batch(name: str = "a.csv", **more: Any) -> NewBatch:
+    return NewBatch(**{"file_name": name, "digest": f"digest of {name}", "recorded_by": "Amal"} | more)
+
+
+@cache
+def shipped() -> pd.DataFrame:
+    """The incidents that Marsad comes with."""
+    table = pd.read_csv(ROOT / "data" / "incidents.csv", dtype="str", keep_default_na=False)
+    cleaned, refused = clean(table)
+    assert refused.empty
+    return cleaned
