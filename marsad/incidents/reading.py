@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
+from pandas.api.types import union_categoricals
 
 from marsad.errors import RefusedFile
 from marsad.incidents.checking import Refused, clean
@@ -56,6 +57,32 @@ def read_csv(path: Path, also_known_as: Names = lambda site_id: ()) -> Reading:
 
 def with_derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     """The incident table given with its derived columns, newest incident first."""
+    return newest_first(derived(incidents, also_known_as))
+
+
+def newest_first(table: pd.DataFrame) -> pd.DataFrame:
+    """Lines that `derived` gave as the incident table: in order, with what depends on which lines are in it."""
+    for column in ("incident_id", "site_id", "country"):
+        table = table.assign(**{column: table[column].cat.remove_unused_categories()})
+    table = table.assign(
+        cell=cells(table["site_id"], table["group"]), several=table["incident_id"].duplicated(keep=False)
+    )
+    return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)
+
+
+def together(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """The lines of two tables that `derived` gave, one below the other; what is a category stays one."""
+    categories = {}
+    for column in before.columns:
+        if isinstance(before[column].dtype, pd.CategoricalDtype):
+            categories[column] = union_categoricals([before[column], after[column]])
+    rest = [column for column in before.columns if column not in categories]
+    table = pd.concat([before[rest], after[rest]], ignore_index=True).assign(**categories)
+    return table[list(before.columns)]
+
+
+def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
+    """The lines given with the columns that depend on each line alone: `group` and `search`."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
     sites = incidents["site_id"].cat.rename_categories(str)
@@ -63,13 +90,7 @@ def with_derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     search = search.astype("str").fillna("")
     for column in SEARCHED:
         search = search.str.cat(incidents[column].astype("str").fillna(""), sep=" ")
-    table = incidents.assign(
-        group=group,
-        cell=cells(incidents["site_id"], group),
-        several=incidents["incident_id"].duplicated(keep=False),
-        search=search.map(fold),
-    )
-    return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)
+    return incidents.assign(group=group, search=search.map(fold))
 
 
 def with_names(table: pd.DataFrame, before: Names, after: Names) -> pd.DataFrame:

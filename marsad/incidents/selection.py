@@ -25,6 +25,7 @@ COLUMN = {
     "evidence": "evidence",
     "site": "site_id",
 }
+_BATCH = re.compile(r"B\d{4,9}", flags=re.ASCII)
 CODES: dict[str, CodeList] = {"substance": GROUPS, "site_type": SITE_TYPES, "mode": MODES, "evidence": EVIDENCE}
 
 
@@ -40,7 +41,7 @@ class Speaker(Protocol):
 
 @dataclass(frozen=True)
 class Selection:
-    """Dates (both ends belong to it; None: open) and codes per filter (none: all), a text, and the sites chosen."""
+    """Dates (both ends belong to it; None: open) and codes per filter (none: all), a text, the sites, the batches."""
 
     since: datetime.date | None = None
     until: datetime.date | None = None
@@ -51,6 +52,7 @@ class Selection:
     evidence: tuple[str, ...] = ()
     text: str = ""
     site: tuple[str, ...] = ()
+    batch: tuple[str, ...] = ()
 
     def apply(self, incidents: IntoFrameT) -> IntoFrameT:
         """The lines that belong to the selection, with the columns given.
@@ -97,6 +99,8 @@ class Selection:
         for name, column in COLUMN.items():
             if codes := getattr(self, name):
                 conditions.append(nw.col(column).is_in(codes))
+        if self.batch:
+            conditions.append(nw.col("batch").is_in([int(code[1:]) for code in self.batch]))
         if self.text:
             words = fold(self.text).split()
             conditions.extend(nw.col("search").str.contains(word, literal=True) for word in words)
@@ -117,7 +121,7 @@ class Selection:
             "to": self.until.isoformat() if self.until else "",
             "text": self.text,
         }
-        query |= {name: ",".join(getattr(self, name)) for name in COLUMN}
+        query |= {name: ",".join(getattr(self, name)) for name in (*COLUMN, "batch")}
         return {name: value for name, value in query.items() if value}
 
     def words(self, say: Speaker, site_name: Mapping[str, str]) -> str:
@@ -134,6 +138,8 @@ class Selection:
             parts.append(say("with-text", text=self.text))
         if self.site:
             parts.append(say("at-sites", sites=say.among([site_name.get(code, code) for code in self.site])))
+        if self.batch:
+            parts.append(say("of-batch", batches=", ".join(self.batch)))
         return " · ".join(parts)
 
 
@@ -158,9 +164,11 @@ def from_query(query: Mapping[str, str], known: Mapping[str, Collection[str]]) -
         turned = {"from": query["to"], "to": query["from"]}  # not the days: 2024-06 to 2024-03 means all of both months
         since, until = _day(turned, "from", ignored), _day(turned, "to", ignored)
     chosen: dict[str, tuple[str, ...]] = {}
-    for name in COLUMN:
-        allowed: Collection[str] = CODES[name] if name in CODES else known[name]  # type: ignore[assignment]
+    for name in (*COLUMN, "batch"):
         asked = dict.fromkeys(code.strip() for code in query.get(name, "").split(",") if code.strip())
+        allowed: Collection[str] = CODES.get(name) or known.get(name, ())  # type: ignore[assignment]
+        if name == "batch":
+            allowed = {code for code in asked if _BATCH.fullmatch(code)}
         ignored.extend(Ignored(name, code[:80], "ignored-code") for code in asked if code not in allowed)
         chosen[name] = tuple(code for code in asked if code in allowed)
     text = query.get("text", "").strip()

@@ -1,0 +1,63 @@
+"""Which new incidents may be ones that are known already from another source, and how two become one."""
+
+import pandas as pd
+
+DAYS_APART = 3
+"""Days between which two reports of one seizure may put it."""
+ALIKE = 0.1
+"""How far apart two quantities of one seizure may be, as a part of the larger."""
+COLUMNS = ["row", "incident_id"]
+SOURCES = ("source_title", "source_publisher", "source_url", "source_date", "source_language")
+
+
+def alike(new: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """Pairs of a new line and a known incident of another code that may be the same: row · incident_id.
+
+    Both are typed as `checking.clean` gives them. The same site and substance, dates that lie within three days of
+    each other, and quantities within a tenth (or one of them not stated). The nearest in quantity for each line.
+    """
+    columns = ["site_id", "substance", "date", "date_end", "quantity_kg", "incident_id"]
+    mine = new.loc[new["site_id"].notna(), columns].astype({"site_id": "str", "substance": "str", "incident_id": "str"})
+    sites = set(mine["site_id"])
+    theirs = known.loc[known["site_id"].isin(sites), columns]
+    theirs = theirs.astype({"site_id": "str", "substance": "str", "incident_id": "str"})
+    pairs = mine.rename_axis("row").reset_index().merge(theirs, on=["site_id", "substance"], suffixes=("", "_known"))
+    pairs = pairs[pairs["incident_id"] != pairs["incident_id_known"]]
+    near = pd.Timedelta(days=DAYS_APART)
+    pairs = pairs[(pairs["date"] - near <= pairs["date_end_known"]) & (pairs["date_end"] + near >= pairs["date_known"])]
+    larger = pairs[["quantity_kg", "quantity_kg_known"]].max(axis=1)
+    off = (pairs["quantity_kg"] - pairs["quantity_kg_known"]).abs() / larger.where(larger > 0, 1)
+    pairs = pairs.assign(off=off.fillna(ALIKE))
+    pairs = pairs[pairs["off"] <= ALIKE].sort_values(["row", "off"], kind="stable").drop_duplicates("row")
+    return pairs[["row", "incident_id_known"]].set_axis(COLUMNS, axis=1).reset_index(drop=True)
+
+
+def joined(known: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    """The lines of a known incident with another source's line: its sources added, the lowest and highest weight kept.
+
+    `known` are all lines of one incident, `new` one line. The weight that is stated stays that of the first source.
+    """
+    result, line = known.copy(), new.iloc[0]
+    same = result["substance"].astype("str") == str(line["substance"])
+    ours = result.loc[same, "quantity_kg"]
+    for row in ours.index:
+        weights = [
+            result.loc[row, "quantity_kg"], result.loc[row, "quantity_low_kg"], result.loc[row, "quantity_high_kg"],
+            line["quantity_kg"], line["quantity_low_kg"], line["quantity_high_kg"],
+        ]  # fmt: skip
+        stated = [float(weight) for weight in weights if pd.notna(weight)]
+        if stated and min(stated) < max(stated):
+            result.loc[row, ["quantity_low_kg", "quantity_high_kg"]] = min(stated), max(stated)
+        if pd.isna(result.loc[row, "quantity_kg"]):
+            result.loc[row, "quantity_kg"] = line["quantity_kg"]
+    for row in result.index:
+        parts = [_lines(result.loc[row, column]) for column in SOURCES]
+        longest = max(map(len, parts))
+        for column, lines in zip(SOURCES, parts, strict=True):
+            text = "" if pd.isna(line[column]) else str(line[column])
+            result.loc[row, column] = "\n".join([*lines, *[""] * (longest - len(lines)), text])
+    return result
+
+
+def _lines(cell: object) -> list[str]:
+    return [] if pd.isna(cell) or cell == "" else str(cell).split("\n")  # type: ignore[call-overload]
