@@ -1,18 +1,25 @@
 """The command line, over the same desk as the pages."""
 
+import contextlib
+import datetime
 import json
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from marsad import dictionary, settings
+from marsad.commands import intake, store
 from marsad.desk import Desk
-from marsad.errors import MarsadError
+from marsad.desk.uploads import Uploads
+from marsad.errors import MarsadError, StoreUnavailable, WrongChange
 from marsad.places import answer, boundaries
 from marsad.places.sites import LANGUAGES
+from marsad.reports import exports
+from marsad.store.store import Store
 from marsad.vocabulary import SITE_TYPES
 
 HOST = "127.0.0.1"
@@ -97,6 +104,105 @@ def geocode(
 def _lines(path: Path | None) -> list[str]:
     assert path is not None
     return [line for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
+
+
+@main.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Look, and take nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print the whole report as one JSON object.")
+@intake.options
+def take_in(file: Path, as_json: bool, **given: object) -> None:
+    """Take a FILE of incidents in (CSV, Excel or Parquet) as one batch.
+
+    Ends with 0 when every line is in, 3 when some are refused, 4 when nothing was taken, 5 when it cannot be read.
+    """
+    outcome = intake.take(Uploads(_desk()), file, intake.orders(given), datetime.date.today())
+    intake.say_outcome(outcome, as_json)
+    sys.exit(outcome.status)
+
+
+@main.command()
+@click.argument("inbox", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--once", is_flag=True, help="Stop when the folder is empty.")
+@intake.options
+def watch(inbox: Path, once: bool, **given: object) -> None:
+    """Take every finished file that comes into the folder INBOX, once, and move it to done or refused."""
+    intake.watch(Uploads(_desk()), inbox, intake.orders(given), once)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def batches(as_json: bool) -> None:
+    """List the batches, newest first."""
+    with _in_words():
+        store.show(Uploads(_desk()).batches(), as_json)
+
+
+@main.command()
+@click.argument("batch")
+@click.option("--who", default="", help="Who; else the user of the machine.")
+@click.option("--why", required=True, help="Why, for the history.")
+def withdraw(batch: str, who: str, why: str) -> None:
+    """Hide a BATCH; nothing is erased."""
+    with _in_words():
+        store.change(Uploads(_desk()).withdraw, batch, who, why)
+
+
+@main.command()
+@click.argument("batch")
+@click.option("--who", default="", help="Who; else the user of the machine.")
+@click.option("--why", required=True, help="Why, for the history.")
+def restore(batch: str, who: str, why: str) -> None:
+    """Show a withdrawn BATCH again."""
+    with _in_words():
+        store.change(Uploads(_desk()).restore, batch, who, why)
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(list(exports.FORMATS)), default="csv", show_default=True)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
+@click.option("--as-of", type=click.DateTime(), help="As it stood at this moment, in UTC.")
+def export(form: str, output: Path | None, as_of: datetime.datetime | None) -> None:
+    """Write the incidents to a file."""
+    with _in_words():
+        store.export(_desk(), form, output or Path(f"incidents.{form}"), as_of)
+
+
+@main.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Copy the whole store to a FILE."""
+    with _in_words():
+        _store().backup(file)
+        click.echo(f"wrote {file}")
+
+
+@main.command(name="restore-backup")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore_backup(file: Path) -> None:
+    """Fill an empty store from a FILE that backup wrote."""
+    with _in_words():
+        _store().restore_backup(file)
+        click.echo(f"restored {file}")
+
+
+def _store() -> Store:
+    return Store(settings.read(os.environ).store_url)
+
+
+def _desk() -> Desk:
+    setting = settings.read(os.environ)
+    return Desk(setting.data, setting.var, store=Store(setting.store_url))
+
+
+@contextlib.contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except (StoreUnavailable, WrongChange) as error:
+        raise click.ClickException(store.sentence(error.reason)) from error
+    except MarsadError as error:
+        raise click.ClickException(str(error)) from error
 
 
 @main.group(name="gazetteer")

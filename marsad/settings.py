@@ -27,7 +27,12 @@ TABLE: tuple[Setting, ...] = (
     Setting(
         "MARSAD_VAR",
         "var",
-        "Folder that the app writes to: corrections of sites, kept answers of an online service.",
+        "Folder that the app writes to: incidents, corrections of sites, kept answers of an online service.",
+    ),
+    Setting(
+        "MARSAD_STORE_URL",
+        "",
+        "Where incidents are kept: postgresql+psycopg://…; empty: a SQLite file, marsad.db in MARSAD_VAR.",
     ),
     Setting("MARSAD_GEOCODER", "", "Online service of places: nominatim or photon; empty: none is asked."),
     Setting("MARSAD_GEOCODER_URL", "", "Its address, https://…; one of your own, or one whose owner lets you ask."),
@@ -44,6 +49,7 @@ class Settings:
     tiles_url: str
     tiles_attribution: str
     var: Path
+    store_url: str
     geocoder: str
     geocoder_url: str
     geocoder_user_agent: str
@@ -72,6 +78,7 @@ def read(environment: Mapping[str, str]) -> Settings:
         tiles_url=tiles,
         tiles_attribution=value["MARSAD_TILES_ATTRIBUTION"],
         var=Path(value["MARSAD_VAR"]),
+        store_url=value["MARSAD_STORE_URL"] or f"sqlite:///{Path(value['MARSAD_VAR']).resolve() / 'marsad.db'}",
         geocoder=geocoder,
         geocoder_url=address,
         geocoder_user_agent=value["MARSAD_GEOCODER_USER_AGENT"],

@@ -13,6 +13,7 @@ def test_without_any_setting_all_is_local_and_neutral() -> None:
         tiles_url="",
         tiles_attribution="",
         var=Path("var"),
+        store_url=f"sqlite:///{Path('var/marsad.db').resolve()}",
         geocoder="",
         geocoder_url="",
         geocoder_user_agent="",

@@ -19,7 +19,21 @@ def write(incidents: pd.DataFrame) -> bytes:
     return b"\xef\xbb\xbf" + texts.to_csv(index=False, lineterminator="\r\n").encode("utf-8")
 
 
-def _column(incidents: pd.DataFrame, code: str, kind: Kind) -> pd.Series:
+def texts(incidents: pd.DataFrame) -> pd.DataFrame:
+    """The lines with a column of text per field, as a file of incidents has them; blank where nothing is known."""
+    columns = {}
+    for field in FIELDS:
+        column = _column(incidents, field.code, field.kind, guarded=False)
+        exact = column.map(_exact, na_action="ignore") if pd.api.types.is_float_dtype(column) else column
+        columns[field.code] = exact.astype("str").where(column.notna(), "").astype("str")
+    return pd.DataFrame(columns)
+
+
+def _exact(number: float) -> str:
+    return str(np.format_float_positional(number, trim="-"))
+
+
+def _column(incidents: pd.DataFrame, code: str, kind: Kind, guarded: bool = True) -> pd.Series:
     values = incidents[code]
     if kind is Kind.DATE:
         return _days(values, incidents["date_precision"])
@@ -28,7 +42,7 @@ def _column(incidents: pd.DataFrame, code: str, kind: Kind) -> pd.Series:
     if kind in {Kind.NUMBER, Kind.WEIGHT, Kind.LATITUDE, Kind.LONGITUDE}:
         return _plain(values)
     texts = values.astype("str")
-    return texts.where(~texts.str.startswith(_FORMULA), "'" + texts)
+    return texts.where(~texts.str.startswith(_FORMULA), "'" + texts) if guarded else texts
 
 
 def _plain(numbers: pd.Series) -> pd.Series:

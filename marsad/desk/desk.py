@@ -1,4 +1,4 @@
-"""The one seam between pages and data: incidents and sites behind a few verbs. Knows no Streamlit."""
+"""Incidents and sites in memory, shared by all sessions, read again when they change; and corrections of sites."""
 
 import threading
 from collections import OrderedDict
@@ -9,9 +9,11 @@ from typing import Any, TypeVar, cast
 
 import pandas as pd
 
-from marsad.errors import RefusedFile, WrongEdit
+from marsad.desk.kept_incidents import KeptIncidents
+from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
 from marsad.incidents import checking, reading, summary
 from marsad.incidents.checking import Refused
+from marsad.incidents.reading import Names
 from marsad.incidents.selection import Selection
 from marsad.places import areas, geocoding, provinces, seas, sites
 from marsad.places.areas import Area
@@ -22,6 +24,7 @@ from marsad.places.outcomes import Candidate, Failed, NotFound
 from marsad.places.provinces import Provinces
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
+from marsad.store.store import Store
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
@@ -51,6 +54,7 @@ class Holdings:
     known_sites: frozenset[str] = frozenset()
     edits: tuple[Edit, ...] = ()
     second_look: tuple[Edit, ...] = ()
+    unavailable: str = ""
     version: tuple[object, ...] = ()
 
 
@@ -68,12 +72,13 @@ class Desk:
     """Keeps the tables of a data folder in memory, shared by all sessions, and reads them again when they change.
 
     `var` is the folder for what people change; without it nothing can be changed. `online` is the service that may be
-    asked for places; without it none is.
+    asked for places; without it none is. `store` keeps the incidents; without it they are those of the folder.
     """
 
     folder: Path
     var: Path | None = None
     online: Online | None = None
+    store: Store | None = None
     _held: Holdings | None = field(default=None, init=False, repr=False)
     _parts: dict[str, _Part] = field(default_factory=dict, init=False, repr=False)
     _edited: tuple[Sites, tuple[Edit, ...], Edited] | None = field(default=None, init=False, repr=False)
@@ -86,14 +91,34 @@ class Desk:
 
     def __post_init__(self) -> None:
         self._edits = Edits(self.var / EDITS) if self.var else None
+        self._kept = KeptIncidents(self.store) if self.store else None
 
     def holdings(self) -> Holdings:
-        """What the folder holds now. A file that cannot be read leaves its part empty and is in `unreadable`."""
-        version = (*(_stamp(self.folder / name) for name in FILES), self._edits.stamp() if self._edits else None)
-        with self._lock:
-            if self._held is None or self._held.version != version:
-                self._held = self._read(version)
-            return self._held
+        """What the folder and the store hold now.
+
+        A file that cannot be read leaves its part empty and is in `unreadable`. While the store cannot be asked, what
+        it held last, and why in `unavailable`.
+        """
+        files = tuple(_stamp(self.folder / name) for name in FILES)
+        edits = self._edits.stamp() if self._edits else None
+        try:
+            version = (*files, edits, self.store.version() if self.store else 0)
+            with self._lock:
+                if self._held is None or self._held.version != version:
+                    self._held = self._read(version)
+                return self._held
+        except StoreUnavailable as error:
+            nothing = Holdings(incidents=_no_incidents(), placeless=_no_incidents(), sites=Sites({}))
+            return replace(self._held or nothing, unavailable=error.reason)
+
+    def outdated(self, held: Holdings) -> bool:
+        """Whether the store has changed since, or answers again, or no longer does. Quick: nothing is read."""
+        if self.store is None:
+            return False
+        try:
+            return bool(held.unavailable) or not held.version or held.version[-1] != self.store.version()
+        except StoreUnavailable:
+            return not held.unavailable
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
         """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
@@ -176,7 +201,7 @@ class Desk:
             return cast(Sites, self._parts["sites.csv"].content)
 
     def _read(self, version: tuple[object, ...]) -> Holdings:
-        stamps = dict(zip((*FILES, EDITS), version, strict=True))
+        stamps = dict(zip((*FILES, EDITS), version[:-1], strict=True))
 
         def part(name: str, read: Callable[[Path], T], nothing: T) -> T:
             """What a file holds, read only when it is not the one that was read last."""
@@ -198,14 +223,13 @@ class Desk:
             self._edited = shipped, made, apply(made, shipped)
         edited = self._edited[2]
         names = edited.sites.also_known_as
-        read_before = self._parts.get("incidents.csv")
-        nothing = reading.Reading(_no_incidents(), ())
-        table = part("incidents.csv", lambda path: reading.read_csv(path, names), nothing)
-        read_now = self._parts["incidents.csv"]
-        if read_now is read_before and self._names is not edited.sites:
-            # A million lines are not read again for one name: only the lines of its site are looked at.
-            table = replace(table, incidents=reading.with_names(table.incidents, self._names.also_known_as, names))
-            self._parts["incidents.csv"] = replace(read_now, content=table)
+        renamed = self._names.also_known_as if self._names is not edited.sites else None
+        if self._kept:
+            kept, nothing_refused = self._kept, cast(tuple[Refused, ...], ())
+            refused = part("incidents.csv", kept.ship, nothing_refused)
+            table = reading.Reading(kept.table(names, renamed), refused)
+        else:
+            table = self._from_file(part, names, renamed)
         self._names = edited.sites
         named_seas = part("seas.csv", seas.read_csv, no_seas)
         wide = part("areas.csv", areas.read_csv, no_areas)
@@ -229,6 +253,17 @@ class Desk:
             second_look=edited.doubtful,
             version=version,
         )
+
+    def _from_file(self, part: Callable[..., Any], names: Names, renamed: Names | None) -> reading.Reading:
+        read_before = self._parts.get("incidents.csv")
+        nothing = reading.Reading(_no_incidents(), ())
+        table: reading.Reading = part("incidents.csv", lambda path: reading.read_csv(path, names), nothing)
+        read_now = self._parts["incidents.csv"]
+        if read_now is read_before and renamed:
+            # A million lines are not read again for one name: only the lines of its site are looked at.
+            table = replace(table, incidents=reading.with_names(table.incidents, renamed, names))
+            self._parts["incidents.csv"] = replace(read_now, content=table)
+        return table
 
 
 def _no_incidents() -> pd.DataFrame:

@@ -1,0 +1,153 @@
+"""Uploads: a file is opened, looked at as often as one likes, and then taken in as one batch or not at all."""
+
+import datetime
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from marsad.desk.desk import Desk
+from marsad.desk.known_places import KnownPlaces
+from marsad.errors import WrongChange, WrongMapping
+from marsad.incidents.intake import columns, dialects, files, likeness, upload
+from marsad.incidents.intake.columns import Mapping as ColumnMapping
+from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.upload import Looked, Questions
+from marsad.store.batches import Batch, Change, NewBatch
+from marsad.store.store import Store
+from marsad.vocabulary import FIELDS
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file as it was read, how its columns are understood so far, and what must still be asked.
+
+    `remembered` says that a person mapped a file of this shape before; `before` is the batch that took in the same
+    bytes already.
+    """
+
+    name: str
+    raw: RawTable
+    mapping: ColumnMapping
+    questions: Questions
+    remembered: bool
+    before: Batch | None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person decides about an upload before it is taken in.
+
+    `revise`: incidents that are there otherwise get a new revision, else they stay as they are. `join`: rows that are
+    known incidents from another source. `leave_out`: rows that are not taken. `whole`: nothing is taken while
+    anything is refused.
+    """
+
+    revise: bool = False
+    join: frozenset[int] = frozenset()
+    leave_out: frozenset[int] = frozenset()
+    whole: bool = False
+
+
+class Uploads:
+    """What may be done with files of incidents, and with the batches that they became."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def open(self, file: Path | bytes, name: str, progress: Callable[[float], None] | None = None) -> Opened:
+        """Read a file and understand its columns; RefusedFile when it is no table."""
+        raw = dialects.completed(files.read(file, name, progress))
+        kept = self._store.mapping_of(columns.shape(raw.header))
+        mapping, remembered = columns.propose(raw), False
+        if kept is not None:
+            try:
+                mapping, remembered = columns.from_toml(kept, raw.header), True
+            except WrongMapping:
+                remembered = False  # of an earlier edition; what it said is proposed anew
+        mapping, asked = upload.questions(raw, mapping)
+        return Opened(name, raw, mapping, asked, remembered, self._store.batch_of(raw.digest))
+
+    def understood(self, opened: Opened, mapping: ColumnMapping) -> Opened:
+        """The same file with its columns understood as a person says."""
+        settled, asked = upload.questions(opened.raw, mapping)
+        return replace(opened, mapping=settled, questions=asked)
+
+    def look(self, opened: Opened, today: datetime.date, settled: Mapping[str, str] | None = None) -> Looked:
+        """What the file comes to as it is understood; nothing is kept. `settled`: site codes for written places."""
+        held = self._desk.holdings()
+        places = KnownPlaces(held.sites, self._desk.geocoder())
+        mapping = _with_publisher(opened)
+        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name)
+
+    def take_in(
+        self,
+        opened: Opened,
+        looked: Looked,
+        choices: Choices,
+        who: str,
+        why: str = "",
+        progress: Callable[[float], None] | None = None,
+    ) -> Batch:
+        """Keep what was looked at as one batch; WrongChange, and nothing is kept, when there is nothing to keep."""
+        if choices.whole and looked.refused_rows:
+            raise WrongChange("change-refused-lines")
+        parts = [looked.fresh.drop(index=[*(choices.join | choices.leave_out)], errors="ignore")]
+        if choices.revise:
+            parts.append(looked.lines_of(looked.changed))
+        parts += self._joined(looked, choices.join)
+        items = pd.concat([part for part in parts if len(part)] or [looked.accepted.iloc[:0]])
+        if items.empty:
+            raise WrongChange("change-nothing-new")
+        self._store.keep_mapping(columns.shape(opened.raw.header), opened.mapping.to_toml(), who)
+        new = NewBatch(opened.name, opened.raw.digest, who, why, len(looked.refused_rows), opened.mapping.to_toml())
+        return self._store.take_in(_typed(items, looked.accepted), new, progress)
+
+    def batches(self) -> list[Batch]:
+        """Every batch, newest first."""
+        return self._store.batches()
+
+    def withdraw(self, number: int, who: str, why: str) -> Change:
+        """Hide a batch; it can be shown again."""
+        return self._store.withdraw_batch(number, who, why)
+
+    def restore(self, number: int, who: str, why: str) -> Change:
+        """Show a withdrawn batch again."""
+        return self._store.restore_batch(number, who, why)
+
+    @property
+    def _store(self) -> Store:
+        if self._desk.store is None:
+            raise WrongChange("change-no-store")
+        return self._desk.store
+
+    def _joined(self, looked: Looked, rows: Collection[int]) -> list[pd.DataFrame]:
+        """Known incidents with the sources of the rows that are the same incident."""
+        known = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+        joined: dict[str, pd.DataFrame] = {}
+        for pair in looked.alike:
+            if pair.row in rows:
+                lines = joined.get(pair.known, known[known["incident_id"] == pair.known])
+                joined[pair.known] = likeness.joined(lines, looked.accepted.loc[[pair.row]])
+        return list(joined.values())
+
+
+def _with_publisher(opened: Opened) -> ColumnMapping:
+    """The mapping, and where no column nor person names a source, the file itself as the source of its lines."""
+    said = {column.field for column in opened.mapping.columns} | {code for code, _ in opened.mapping.constants}
+    if "source_publisher" in said:
+        return opened.mapping
+    return replace(opened.mapping, constants=(*opened.mapping.constants, ("source_publisher", opened.name)))
+
+
+def _typed(items: pd.DataFrame, like: pd.DataFrame) -> pd.DataFrame:
+    """Lines put together from several tables, typed as one that `checking.clean` gave."""
+    typed = items.copy()
+    for column in like.columns:
+        if isinstance(like[column].dtype, pd.CategoricalDtype):
+            texts = items[column].astype("str")
+            codes = like[column].cat.categories
+            free = column in {"incident_id", "site_id", "country"}
+            typed[column] = texts.astype("category" if free else pd.CategoricalDtype(codes))
+    return typed[list(like.columns)]
