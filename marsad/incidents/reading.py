@@ -4,6 +4,7 @@ import csv
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -85,12 +86,12 @@ def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     """The lines given with the columns that depend on each line alone: `group` and `search`."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
-    sites = incidents["site_id"].cat.rename_categories(str)
-    search = sites.map(lambda code: " ".join(also_known_as(code)), na_action="ignore")
-    search = search.astype("str").fillna("")
-    for column in SEARCHED:
-        search = search.str.cat(incidents[column].astype("str").fillna(""), sep=" ")
-    return incidents.assign(group=group, search=search.map(fold))
+    # The names of a site are long and many lines share them: they are folded once.
+    called = {code: fold(" ".join(also_known_as(str(code)))) for code in incidents["site_id"].cat.categories}
+    names = incidents["site_id"].astype("str").map(called).astype("str").fillna("")
+    columns = [incidents[column].astype("str").fillna("") for column in SEARCHED]
+    rest = columns[0].str.cat(pd.concat(columns[1:], axis=1), sep=" ").map(fold).astype("str")
+    return incidents.assign(group=group, search=names.str.cat(rest, sep=" "))
 
 
 def with_names(table: pd.DataFrame, before: Names, after: Names) -> pd.DataFrame:
@@ -112,8 +113,15 @@ def with_names(table: pd.DataFrame, before: Names, after: Names) -> pd.DataFrame
 
 def fold(text: str) -> str:
     """A text as it is searched: lower case, without accents or Arabic vowel signs, one form per letter."""
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in letters if not unicodedata.combining(letter) and letter != "ـ")
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKD", text).casefold().translate(_unheard())
+
+
+@lru_cache
+def _unheard() -> dict[int, None]:
+    """Every accent and vowel sign, and the stroke that only lengthens an Arabic word: no letter of their own."""
+    return dict.fromkeys([number for number in range(0x20000) if unicodedata.combining(chr(number))] + [ord("ـ")])
 
 
 def _texts(path: Path) -> tuple[pd.DataFrame, list[int]]:
