@@ -16,8 +16,8 @@ test: .venv/installed-dev static chromium ## every test, the browser's included
 check: .venv/installed-dev ## style, format, types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy marsad
 
-bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names of places are found
-	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places
+bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in
+	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary
