@@ -116,9 +116,10 @@ class Desk:
         if self.store is None:
             return False
         try:
-            return bool(held.unavailable) or not held.version or held.version[-1] != self.store.version()
+            version = self.store.version()
         except StoreUnavailable:
             return not held.unavailable
+        return bool(held.unavailable) or held.version[-1:] != (version,)
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
         """The lines of a selection, newest first, with the columns asked for, under the table's own index."""

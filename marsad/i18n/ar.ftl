@@ -8,6 +8,7 @@ language = اللغة
 page-map = الخريطة
 page-incidents = الحوادث
 page-sites = المواقع
+page-add-events = إضافة حوادث
 page-reference = المرجع
 page-failed = تعذر عرض هذه الصفحة. أعد تحميلها؛ وإذا تكرر الخلل فأبلغ المسؤول عن النظام بالرقم المرجعي { $reference }.
 
@@ -29,6 +30,7 @@ all-substances = كل المواد
 all-countries = كل البلدان
 with-text = النص «{ $text }»
 at-sites = في { $sites }
+of-batch = من الدفعة { $batches }
 and-more = { $first } + { $count }
 
 ## The filters
@@ -359,6 +361,213 @@ list-detection = طريقة الكشف
 list-unit = الوحدات
 yes = نعم
 
+## The page for adding events
+
+step-of = الخطوة { $step } من { $steps }
+step-file = الاختيار
+step-columns = المطابقة
+step-look = المراجعة
+step-done = تم
+step-back = رجوع
+upload-intro = هات ما لديك: يُقرأ الملف وترى ما ينتج عنه. ولا يُحفظ شيء قبل أن تأذن بذلك.
+upload-file = ملف
+upload-paste = جدول ملصق
+upload-form = حادث واحد
+choose-file = ملف CSV أو Excel أو OpenDocument أو Parquet، إلى حدود 200 ميغابايت
+drop-file = ضع الملف هنا
+browse-file = اختر ملفا
+file-not-taken = يتجاوز هذا الملف 200 ميغابايت. قسمه إلى عدة ملفات.
+paste-table = الصق جدولا مع سطر عناوينه
+paste-hint = منسوخ من جدول حسابات، أو أسطر تفصل بين خاناتها فواصل أو فواصل منقوطة أو علامات جدولة.
+read-table = اقرأ الجدول
+form-hint = ما يقوله المصدر فقط؛ والخانة الفارغة تعني أنه لا يذكر ذلك. لا تكتب اسم أي شخص.
+more-fields = حقول أخرى
+form-date-hint = ⁦2024-01-02⁩ أو 2 يناير 2024 أو ⁦2024-01⁩
+form-place-hint = طنجة المتوسط، الكركرات، MAPTM
+form-quantity-hint = 1488.08 كغ أو طنان أو 500 قرص
+templates = النماذج
+template-hint = جدول فارغ بكل الحقول مع مثال، وفي المصنف لوائح الرموز وشرحها.
+template-csv = نموذج (CSV)
+template-xlsx = نموذج (Excel)
+template-incidents = الحوادث
+template-fields = الحقول
+template-example = السطر 2 مثال: اكتب مكانه. والورقة الثانية تشرح كل حقل.
+reading-file = تجري قراءة الملف…
+looking-at-lines = تجري مراجعة كل سطر…
+keeping-lines = يجري حفظ الأسطر…
+upload-same-file = سبق حفظ هذا الملف نفسه، وهو الدفعة { $batch }. وحفظه مرة أخرى لا يضيف شيئا.
+file-as-read = { $file } · { $lines }
+count-lines = { $count ->
+    [zero] لا أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+    [many] { $count } سطرا
+   *[other] { $count } سطر
+  }
+in-sheet = الورقة «{ $sheet }»
+mapping-remembered = طوبقت الأعمدة كما طوبقت في ملف له العناوين نفسها. صحح ما ليس صحيحا.
+mapping-proposed = هكذا فُهمت العناوين. صحح ما ليس صحيحا.
+head-column = عمود الملف
+head-values = قيم منه
+head-field = الحقل
+not-used = غير مستعمل
+personal-field = معطيات شخصية: لا تُحفظ أبدا
+unit-of-column = وحدة العمود { $column }
+unit-in-cells = الوحدة في الخانات
+unit-pounds = رطل
+field-of-column = حقل العمود { $column }
+unused-columns = { $count ->
+    [zero] لا عمود غير مستعمل
+    [one] عمود واحد غير مستعمل
+    [two] عمودان غير مستعملين
+    [few] { $count } أعمدة غير مستعملة
+    [many] { $count } عمودا غير مستعمل
+   *[other] { $count } عمود غير مستعمل
+  }
+personal-dropped = استُبعدت ولن تُحفظ أبدا لأنها تبدو معطيات عن أشخاص: { $columns }
+question-dates = ما الذي يأتي أولا في هذه التواريخ؟ { $examples }
+day-first = اليوم
+month-first = الشهر
+question-decimal = ما العلامة العشرية في هذه الأعداد؟ { $examples }
+decimal-comma = الفاصلة: 1,5 تعني واحدا ونصفا
+decimal-point = النقطة: 1.5 تعني واحدا ونصفا
+for-all-lines = لكل الأسطر، إذ لا عمود يذكر ذلك
+evidence-for-all = الإثبات
+source-for-all = المصدر: من نشر الخبر
+source-for-all-help = إذا تُرك فارغا قام اسم الملف مقام المصدر.
+answer-first = أجب أولا عن السؤال أعلاه.
+check-lines = راجع الأسطر
+figure-fresh = { $count ->
+    [zero] سطر جديد
+    [one] سطر جديد
+    [two] سطران جديدان
+    [few] أسطر جديدة
+    [many] سطرا جديدا
+   *[other] سطر جديد
+  }
+figure-refused = { $count ->
+    [zero] سطر مرفوض
+    [one] سطر مرفوض
+    [two] سطران مرفوضان
+    [few] أسطر مرفوضة
+    [many] سطرا مرفوضا
+   *[other] سطر مرفوض
+  }
+figure-again = { $count ->
+    [zero] حادث موجود من قبل
+    [one] حادث موجود من قبل
+    [two] حادثان موجودان من قبل
+    [few] حوادث موجودة من قبل
+    [many] حادثا موجودا من قبل
+   *[other] حادث موجود من قبل
+  }
+figure-changed = { $count ->
+    [zero] حادث موجود بقيم أخرى
+    [one] حادث موجود بقيم أخرى
+    [two] حادثان موجودان بقيم أخرى
+    [few] حوادث موجودة بقيم أخرى
+    [many] حادثا موجودا بقيم أخرى
+   *[other] حادث موجود بقيم أخرى
+  }
+figure-doubts = { $count ->
+    [zero] قيمة مشكوك فيها
+    [one] قيمة مشكوك فيها
+    [two] قيمتان مشكوك فيهما
+    [few] قيم مشكوك فيها
+    [many] قيمة مشكوكا فيها
+   *[other] قيمة مشكوك فيها
+  }
+refused-lines = المرفوض وسببه
+refused-first = يعرض الجدول أول { $shown } من أصل { $count }. أما ملف التحميل فيضم كل الأسطر.
+mend-hint = حمل هذه الأسطر وصححها ثم ارفع ذلك الملف: فالأسطر الأخرى تكون قد حُفظت.
+download-refused = تحميل الأسطر المرفوضة
+column-line = السطر
+column-header = العمود
+column-value = كما كُتب
+column-reason = ما هو الصواب
+column-doubt = ما يجب التحقق منه
+places-to-settle = أماكن تحتاج إلى تحديد
+places-hint = اختر مرة واحدة المقصود بكل مكان مكتوب، أو اكتبه بصيغة أخرى، ثم أعد المراجعة.
+place-on-lines = { $count ->
+    [zero] «{ $place }»، دون أي سطر
+    [one] «{ $place }»، في سطر واحد
+    [two] «{ $place }»، في سطرين
+    [few] «{ $place }»، في { $count } أسطر
+    [many] «{ $place }»، في { $count } سطرا
+   *[other] «{ $place }»، في { $count } سطر
+  }
+written-otherwise = صيغة أخرى لكتابته
+choose-site = اختر الموقع
+places-left = { $count ->
+    [zero] لا أماكن أخرى.
+    [one] مكان آخر في ملف التحميل.
+    [two] مكانان آخران في ملف التحميل.
+    [few] { $count } أماكن أخرى في ملف التحميل.
+    [many] { $count } مكانا آخر في ملف التحميل.
+   *[other] { $count } مكان آخر في ملف التحميل.
+  }
+check-again = أعد المراجعة بهذه المواقع
+values-in-doubt = مشكوك فيه: يُقبل وينبغي التحقق منه
+perhaps-known = لعله معروف من مصدر آخر
+perhaps-known-hint = الموقع نفسه والمادة نفسها، والتاريخ والكمية متقاربان. إذا جُمعا في حادث واحد بقي المصدران، وبقي أدنى وزن وأعلاه.
+for-all-undecided = لكل ما لم يُبت فيه أدناه
+same-incident = الحادث نفسه
+another-incident = حادث آخر
+leave-out = يُترك
+line-of-file = السطر { $line } من هذا الملف
+known-already = معروف: { $incident }
+pairs-left = { $count ->
+    [zero] لا أزواج أخرى.
+    [one] زوج آخر يتبع الاختيار العام.
+    [two] زوجان آخران يتبعان الاختيار العام.
+    [few] { $count } أزواج أخرى تتبع الاختيار العام.
+    [many] { $count } زوجا آخر تتبع الاختيار العام.
+   *[other] { $count } زوج آخر تتبع الاختيار العام.
+  }
+undecided = { $count ->
+    [zero] لم يبق سطر دون بت.
+    [one] سطر واحد لعله معروف لم يُبت فيه بعد.
+    [two] سطران لعلهما معروفان لم يُبت فيهما بعد.
+    [few] { $count } أسطر لعلها معروفة لم يُبت فيها بعد.
+    [many] { $count } سطرا لعلها معروفة لم يُبت فيها بعد.
+   *[other] { $count } سطر لعلها معروفة لم يُبت فيها بعد.
+  }
+there-otherwise = موجود من قبل بقيم أخرى
+take-new-values = خذ القيم الجديدة؛ وتبقى القديمة في السجل
+leave-as-they-are = اتركها كما هي
+new-points = الجديد على الخريطة
+how-to-take = ما الذي يُحفظ
+take-good = الأسطر السليمة؛ وتبقى المرفوضة خارجا
+take-whole = لا شيء ما لم تكن كل الأسطر سليمة
+batch-who = المصلحة أو الصفة
+batch-who-help = تُحفظ مع الدفعة على الدوام. لا حاجة إلى اسم أي شخص.
+batch-why = لماذا، أو من أين
+take-in = احفظ
+batch-kept = حُفظت الدفعة { $batch }.
+batch-hidden = سُحبت الدفعة { $batch }: لا يُعرض منها شيء. ويمكن استرجاعها أدناه.
+show-on-map = اعرض على الخريطة
+show-as-table = اعرض في جدول
+undo-batch = تراجع
+undone-at-once = تراجع مباشرة بعد الحفظ
+add-more = أضف المزيد
+batches-title = الدفعات
+batch = الدفعة
+batch-signed = { $who }، { $when } بالتوقيت العالمي
+batch-sizes = الحوادث { $incidents } · الأسطر { $lines } · المرفوضة { $refused }
+batch-withdrawn = مسحوبة
+batches-left = { $count ->
+    [zero] لا دفعات أقدم
+    [one] دفعة أقدم
+    [two] دفعتان أقدم
+    [few] { $count } دفعات أقدم
+    [many] { $count } دفعة أقدم
+   *[other] { $count } دفعة أقدم
+  }
+withdraw-batch = سحب دفعة
+restore-batch = استرجاع دفعة
+no-batches = لم يُحفظ شيء بعد.
+
 ## What can be wrong
 
 file-missing = الملف { $file } غير موجود. أعده إلى مكانه، أو اضبط MARSAD_DATA على المجلد الذي يضمه. { $detail }
@@ -367,6 +576,13 @@ file-empty = لا يضم الملف { $file } أي سطر. استرجعه من �
 file-encoding = الملف { $file } ليس نصا بترميز UTF-8. احفظه بصيغة «CSV UTF-8». { $detail }
 file-not-a-table = الملف { $file } ليس جدولا: عدد خانات أحد الأسطر أكبر أو أصغر من عدد خانات سطر العناوين. صحح ذلك السطر. { $detail }
 file-no-header = لا يذكر السطر الأول من { $file } هذه الحقول: { $detail }. أعدها إليه.
+file-too-large = يتجاوز الملف { $file } 200 ميغابايت. قسمه إلى عدة ملفات.
+file-too-wide = في الملف { $file } أكثر من 1000 عمود. احتفظ بما يتعلق منها بالحوادث.
+file-line-too-long = في الملف { $file } سطر يتجاوز مليون حرف. كثيرا ما يكون السبب علامة اقتباس لم تُغلق: صحح ذلك السطر.
+file-unknown-kind = الملف { $file } ليس جدولا مقروءا ({ $detail }). احفظه بصيغة CSV أو مصنف Excel.
+file-too-many-lines = في الملف { $file } أكثر من مليوني سطر. قسمه إلى عدة ملفات.
+file-unpacks-too-large = الملف { $file } بعد فك ضغطه أكبر من أن يُقرأ. احفظه بصيغة CSV أو قسمه إلى عدة ملفات.
+file-no-incidents = لا عمود في { $file } هو تاريخ إلى جانب مكان أو مادة أو كمية. حدد هذه الأعمدة. عناوينه: { $detail }
 file-line = توقفت القراءة عند السطر { $line }.
 lines-left-out = { $count ->
     [zero] لم يُستبعد أي سطر من { $file }:
@@ -392,6 +608,18 @@ refused-longitude = يجب أن يكون بالدرجات، من ⁦-180⁩ إل
 refused-code = ليس من رموز هذا الحقل؛ انظر لائحتها في صفحة المرجع
 refused-country = يجب أن يكون رمز بلد من حرفين، مثل MA
 refused-place = يجب أن يكون رمز موقع أو رمز بلد أو رقم منطقة
+refused-date-unreadable = يجب أن يكون تاريخا مقروءا، مثل ⁦2024-01-02⁩ أو 2 يناير 2024 أو ⁦02/01/2024⁩
+refused-quantity = يجب أن تكون كمية مقروءة، مثل 1488.08 كغ أو طنين أو 500 قرص
+refused-site-ambiguous = قد يعني عدة أماكن: أضف البلد أو اكتب رمز الموقع
+refused-site-unknown = ليس مكانا معروفا: جرب كتابة أخرى أو أضف البلد أو اكتب رمز الموقع
+refused-site-missing = يلزم مكان: اسمه أو رمز الموقع أو خط العرض وخط الطول
+refused-line-twice = مكرر في الملف: احذف أحد السطرين أو أعط كلا منهما رمزا
+refused-too-long = يجب ألا يتجاوز 4000 حرف
+refused-too-many-cells = خاناته أكثر من خانات سطر العناوين: ضع بين علامتي اقتباس النص الذي يتضمن الفاصل
+doubt-future-date = تاريخ لم يحن بعد: تحقق منه
+doubt-weight = يتجاوز مئة ضعف الوزن المعتاد لهذه المادة: تحقق من الوحدة
+doubt-point = بعيد عن الموقع المذكور: تحقق من خط العرض وخط الطول
+doubt-flag = ليس بلدا معروفا: يُترك العلم فارغا
 unknown-sites = { $count ->
     [zero] كل المواقع مدرجة في sites.csv:
     [one] موقع واحد غير مدرج في sites.csv؛ حوادثه محسوبة لكنها لا تظهر على الخريطة:
@@ -438,6 +666,34 @@ online-not-understood = جواب الخدمة غير مفهوم. تحقق من �
 online-denied = ترفض الخدمة هذا السؤال. تحقق من MARSAD_GEOCODER_USER_AGENT ومن شروط الخدمة.
 online-error = الخدمة في عطل. أعد المحاولة لاحقا.
 online-off = لا خدمة على الشبكة محددة. يحددها المسؤول عن النظام بـ MARSAD_GEOCODER.
+
+## Changes that are not made, stores that do not answer
+
+change-unknown-batch = لم يتغير شيء: لا دفعة بهذا الرقم.
+change-unknown-incident = لم يتغير شيء: لا حادث بهذا الرمز.
+change-withdrawn-already = لم يتغير شيء: سبق سحبها.
+change-not-withdrawn = لم يتغير شيء: ليست مسحوبة.
+change-who-missing = لم يُحفظ شيء: اكتب المصلحة أو الصفة التي تقوم بذلك.
+change-why-missing = لم يُحفظ شيء: اكتب السبب.
+change-wrong-text = لم يُحفظ شيء: في النص رموز لا يمكن حفظها. اكتبه من جديد.
+change-refused-lines = لم يُحفظ شيء كما اخترت: بعض الأسطر مرفوضة. صححها أو خذ الأسطر السليمة.
+change-nothing-new = لم يُحفظ شيء: لا جديد فيه.
+change-no-store = لا يمكن حفظ شيء: لا مخزن للحوادث. أبلغ المسؤول عن النظام.
+store-full = لم يُحفظ شيء: القرص ممتلئ. وما كان محفوظا باق كما هو. أبلغ المسؤول عن النظام.
+store-read-only = لم يُحفظ شيء: تتعذر الكتابة في مخزن الحوادث. أبلغ المسؤول عن النظام.
+store-busy = لم يُحفظ شيء: يكتب آخرون في مخزن الحوادث منذ مدة. أعد المحاولة بعد دقيقة.
+store-unreachable = يتعذر الوصول إلى مخزن الحوادث؛ وقد يكون المعروض قديما. أعد المحاولة لاحقا أو أبلغ المسؤول عن النظام.
+store-damaged = مخزن الحوادث متضرر وتتعذر قراءته؛ وقد يكون المعروض قديما. يمكن للمسؤول عن النظام استرجاع نسخة احتياطية.
+store-newer = أنشأ مخزن الحوادث إصدار أحدث من «مرصد». على المسؤول عن النظام تحديث هذا الإصدار.
+store-url-wrong = ليست قيمة MARSAD_STORE_URL عنوان مخزن. على المسؤول عن النظام تصحيحها.
+store-not-empty = في المخزن حوادث من قبل. ولا تُسترجع نسخة احتياطية إلا في مخزن فارغ.
+backup-unreadable = هذا الملف ليس نسخة احتياطية مقروءة من «مرصد». اختر ملفا آخر.
+mapping-not-toml = مطابقة الأعمدة ليست نصا بصيغة TOML. صححها أو طابق الأعمدة من جديد.
+mapping-wrong-shape = جزء من مطابقة الأعمدة ناقص أو من نوع آخر. صححها أو طابق الأعمدة من جديد.
+mapping-unknown-field = تذكر مطابقة الأعمدة حقلا غير موجود. لائحة الحقول في صفحة المرجع.
+mapping-unknown-unit = تذكر مطابقة الأعمدة وحدة غير موجودة. لائحة الوحدات في صفحة المرجع.
+mapping-twice = تعطي المطابقة حقلا واحدا لعمودين. اتركه لعمود واحد.
+mapping-missing-column = تذكر المطابقة عمودا ليس في الملف. طابق الأعمدة من جديد.
 
 ## Fields
 

@@ -8,6 +8,7 @@ language = Language
 page-map = Map
 page-incidents = Incidents
 page-sites = Sites
+page-add-events = Add incidents
 page-reference = Reference
 page-failed = This page could not be shown. Load it again; if it fails again, give the administrator the reference { $reference }.
 
@@ -25,6 +26,7 @@ all-substances = all substances
 all-countries = all countries
 with-text = text “{ $text }”
 at-sites = at { $sites }
+of-batch = of batch { $batches }
 and-more = { $first } + { $count }
 
 ## The filters
@@ -289,6 +291,165 @@ list-detection = How it was found
 list-unit = Units
 yes = yes
 
+## The page for adding events
+
+step-of = Step { $step } of { $steps }
+step-file = Choose
+step-columns = Match
+step-look = Look
+step-done = Done
+step-back = Back
+upload-intro = Bring what you have: the file is read, and you see what it comes to. Nothing is kept before you say so.
+upload-file = A file
+upload-paste = A pasted table
+upload-form = One incident
+choose-file = CSV, Excel, OpenDocument or Parquet, up to 200 MB
+drop-file = Drop the file here
+browse-file = Choose a file
+file-not-taken = This file is larger than 200 MB. Split it into several.
+paste-table = Paste a table with its line of headings
+paste-hint = Copied from a spreadsheet, or lines with commas, semicolons or tabs.
+read-table = Read the table
+form-hint = Only what the source says; a blank means that it does not say. No person’s name.
+more-fields = More fields
+form-date-hint = 2024-01-02, 2 January 2024, 2024-01
+form-place-hint = Tanger Med, الكركرات, MAPTM
+form-quantity-hint = 1488.08 kg, 2 t, 500 tablets
+templates = Templates
+template-hint = An empty table with every field, an example, and in the workbook lists of the codes and an explanation.
+template-csv = Template (CSV)
+template-xlsx = Template (Excel)
+template-incidents = Incidents
+template-fields = Fields
+template-example = Line 2 is an example: write over it. The second sheet explains every field.
+reading-file = Reading the file…
+looking-at-lines = Checking every line…
+keeping-lines = Keeping the lines…
+upload-same-file = This very file was taken in already as batch { $batch }. Taking it in again adds nothing.
+file-as-read = { $file } · { $lines }
+count-lines = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+  }
+in-sheet = sheet “{ $sheet }”
+mapping-remembered = The columns are matched as they were for a file with the same headings. Change what is wrong.
+mapping-proposed = This is how the headings are understood. Change what is wrong.
+head-column = Column of the file
+head-values = Values in it
+head-field = Field
+not-used = not used
+personal-field = personal: never kept
+unit-of-column = Unit of { $column }
+unit-in-cells = unit in the cells
+unit-pounds = pounds
+field-of-column = Field of { $column }
+unused-columns = { $count ->
+    [one] 1 column that is not used
+   *[other] { $count } columns that are not used
+  }
+personal-dropped = Left out and never kept, for they look like data about persons: { $columns }
+question-dates = In these dates, what comes first? { $examples }
+day-first = the day
+month-first = the month
+question-decimal = In these numbers, what is the decimal sign? { $examples }
+decimal-comma = the comma: 1,5 is one and a half
+decimal-point = the point: 1.5 is one and a half
+for-all-lines = For all lines, as no column says it
+evidence-for-all = Evidence
+source-for-all = Source: who published it
+source-for-all-help = Without it the name of the file stands as the source.
+answer-first = Answer the question above first.
+check-lines = Check the lines
+figure-fresh = { $count ->
+    [one] new line
+   *[other] new lines
+  }
+figure-refused = { $count ->
+    [one] refused line
+   *[other] refused lines
+  }
+figure-again = { $count ->
+    [one] incident there already
+   *[other] incidents there already
+  }
+figure-changed = { $count ->
+    [one] incident there otherwise
+   *[other] incidents there otherwise
+  }
+figure-doubts = { $count ->
+    [one] value in doubt
+   *[other] values in doubt
+  }
+refused-lines = Refused, and why
+refused-first = The table shows the first { $shown } of { $count }. The download holds all lines.
+mend-hint = Download these lines, mend them and upload that file: the others are then there already.
+download-refused = Download the refused lines
+column-line = Line
+column-header = Column
+column-value = As written
+column-reason = What would be right
+column-doubt = What to check
+places-to-settle = Places to settle
+places-hint = Choose once what each written place means, or write it otherwise; then check again.
+place-on-lines = { $count ->
+    [one] “{ $place }”, on 1 line
+   *[other] “{ $place }”, on { $count } lines
+  }
+written-otherwise = Written otherwise
+choose-site = Choose the site
+places-left = { $count ->
+    [one] 1 more written place is in the download.
+   *[other] { $count } more written places are in the download.
+  }
+check-again = Check again with these sites
+values-in-doubt = In doubt: taken, and to be checked
+perhaps-known = Perhaps known already from another source
+perhaps-known-hint = Same site and substance, near date and quantity. As one incident it has both sources, and the lowest and highest weight.
+for-all-undecided = For all that are not decided below
+same-incident = the same incident
+another-incident = another incident
+leave-out = leave out
+line-of-file = Line { $line } of this file
+known-already = Known: { $incident }
+pairs-left = { $count ->
+    [one] 1 more pair follows the choice for all.
+   *[other] { $count } more pairs follow the choice for all.
+  }
+undecided = { $count ->
+    [one] 1 line that may be known already is not decided yet.
+   *[other] { $count } lines that may be known already are not decided yet.
+  }
+there-otherwise = There already with other values
+take-new-values = take the new values; the old ones stay in the history
+leave-as-they-are = leave them as they are
+new-points = What is new, on the map
+how-to-take = What to take
+take-good = the good lines; the refused ones stay out
+take-whole = nothing unless every line is good
+batch-who = Service or role
+batch-who-help = Kept with the batch for good. No person’s name is needed.
+batch-why = Why, or from where
+take-in = Take in
+batch-kept = Batch { $batch } is in.
+batch-hidden = Batch { $batch } is withdrawn: nothing of it is shown. It can be restored below.
+show-on-map = Show on the map
+show-as-table = Show as a table
+undo-batch = Undo
+undone-at-once = Undone right after it was taken in
+add-more = Add more
+batches-title = Batches
+batch = Batch
+batch-signed = { $who }, { $when } UTC
+batch-sizes = incidents { $incidents } · lines { $lines } · refused { $refused }
+batch-withdrawn = withdrawn
+batches-left = { $count ->
+    [one] 1 older batch
+   *[other] { $count } older batches
+  }
+withdraw-batch = Withdraw a batch
+restore-batch = Restore a batch
+no-batches = Nothing has been taken in yet.
+
 ## What can be wrong
 
 file-missing = The file { $file } is not there. Put it back, or set MARSAD_DATA to the folder that holds it. { $detail }
@@ -297,6 +458,13 @@ file-empty = The file { $file } holds no lines. Restore it from a copy. { $detai
 file-encoding = The file { $file } is not UTF-8 text. Save it as “CSV UTF-8”. { $detail }
 file-not-a-table = The file { $file } is not a table: a line has more or fewer cells than the header. Mend that line. { $detail }
 file-no-header = The first line of { $file } does not name these fields: { $detail }. Put them back.
+file-too-large = The file { $file } is larger than 200 MB. Split it into several.
+file-too-wide = The file { $file } has more than 1000 columns. Keep those that tell of the incidents.
+file-line-too-long = A line of the file { $file } is longer than a million characters. Often a quotation mark is never closed: mend that line.
+file-unknown-kind = The file { $file } is no table that can be read ({ $detail }). Save it as CSV or as an Excel workbook.
+file-too-many-lines = The file { $file } has more than two million lines. Split it into several.
+file-unpacks-too-large = Unpacked, the file { $file } is too large to be read. Save it as CSV, or split it into several.
+file-no-incidents = No column of { $file } is a date beside a place, a substance or a quantity. Say which columns these are. Its headings: { $detail }
 file-line = It stopped at line { $line }.
 lines-left-out = { $count ->
     [one] 1 line of { $file } was left out; the rest is shown. Mend it and the page follows:
@@ -318,6 +486,18 @@ refused-longitude = must be degrees from -180 to 180
 refused-code = is none of the codes of this field; the reference page lists them
 refused-country = must be a country code of two letters, such as MA
 refused-place = must be a site code, a country code or a region number
+refused-date-unreadable = must be a date that can be read, such as 2024-01-02, 2 January 2024 or 02/01/2024
+refused-quantity = must be a quantity that can be read, such as 1488.08 kg, 2 t or 500 tablets
+refused-site-ambiguous = may be several places: add the country, or give the site code
+refused-site-unknown = is no place that is known: try another spelling, add the country, or give the site code
+refused-site-missing = needs a place: its name, its site code, or latitude and longitude
+refused-line-twice = stands in the file twice: remove one line, or give each its own code
+refused-too-long = must have at most 4000 characters
+refused-too-many-cells = has more cells than the header: put text that holds the delimiter between quotation marks
+doubt-future-date = lies in the future: check the date
+doubt-weight = is more than a hundred times the usual weight of this substance: check the unit
+doubt-point = lies far from the site that is named: check latitude and longitude
+doubt-flag = is no country that is known: the flag is left blank
 unknown-sites = { $count ->
     [one] 1 site is not in sites.csv; its incidents are counted but not on the map:
    *[other] { $count } sites are not in sites.csv; their incidents are counted but not on the map:
@@ -360,6 +540,34 @@ online-not-understood = The answer could not be understood. Check that MARSAD_GE
 online-denied = The service refuses to answer. Check MARSAD_GEOCODER_USER_AGENT and the terms of the service.
 online-error = The service is out of order. Try again later.
 online-off = No online service is set. The administrator sets one by MARSAD_GEOCODER.
+
+## Changes that are not made, stores that do not answer
+
+change-unknown-batch = Nothing was changed: no batch has this number.
+change-unknown-incident = Nothing was changed: no incident has this code.
+change-withdrawn-already = Nothing was changed: it is withdrawn already.
+change-not-withdrawn = Nothing was changed: it is not withdrawn.
+change-who-missing = Nothing was kept: say which service or role does it.
+change-why-missing = Nothing was kept: say why.
+change-wrong-text = Nothing was kept: the text holds characters that cannot be kept. Type it anew.
+change-refused-lines = Nothing was kept, as you chose: some lines are refused. Mend them, or take the good lines.
+change-nothing-new = Nothing was kept: there is nothing new in it.
+change-no-store = Nothing can be kept: no store of incidents is set. Tell the administrator.
+store-full = Nothing was kept: the disk is full. What was there is as it was. Tell the administrator.
+store-read-only = Nothing was kept: the store of incidents may not be written to. Tell the administrator.
+store-busy = Nothing was kept: others write to the store of incidents for a long time. Try again in a minute.
+store-unreachable = The store of incidents cannot be reached; what is shown may be old. Try again later, or tell the administrator.
+store-damaged = The store of incidents is damaged and cannot be read; what is shown may be old. The administrator can restore a backup.
+store-newer = A later version of Marsad made the store of incidents. The administrator must update this one.
+store-url-wrong = MARSAD_STORE_URL is no address of a store. The administrator must correct it.
+store-not-empty = The store holds incidents already. A backup is restored into an empty store only.
+backup-unreadable = This file is no backup of Marsad that can be read. Choose another one.
+mapping-not-toml = The mapping of columns is no TOML text. Mend it, or match the columns anew.
+mapping-wrong-shape = A part of the mapping of columns is missing or of another kind. Mend it, or match the columns anew.
+mapping-unknown-field = The mapping of columns names a field that does not exist. The reference page lists the fields.
+mapping-unknown-unit = The mapping of columns names a unit that does not exist. The reference page lists the units.
+mapping-twice = The mapping gives one field to two columns. Leave it to one.
+mapping-missing-column = The mapping names a column that the file has not. Match the columns anew.
 
 ## Fields
 

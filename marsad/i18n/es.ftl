@@ -8,6 +8,7 @@ language = Idioma
 page-map = Mapa
 page-incidents = Incidentes
 page-sites = Sitios
+page-add-events = Añadir incidentes
 page-reference = Referencia
 page-failed = No se ha podido mostrar esta página. Vuelva a cargarla; si falla de nuevo, comunique al administrador la referencia { $reference }.
 
@@ -25,6 +26,7 @@ all-substances = todas las sustancias
 all-countries = todos los países
 with-text = texto «{ $text }»
 at-sites = en { $sites }
+of-batch = del lote { $batches }
 and-more = { $first } + { $count }
 
 ## The filters
@@ -289,6 +291,165 @@ list-detection = Cómo se descubrió
 list-unit = Unidades
 yes = sí
 
+## The page for adding events
+
+step-of = Paso { $step } de { $steps }
+step-file = Elegir
+step-columns = Asociar
+step-look = Revisar
+step-done = Hecho
+step-back = Atrás
+upload-intro = Traiga lo que tenga: el archivo se lee y usted ve en qué resulta. No se guarda nada antes de que lo diga.
+upload-file = Un archivo
+upload-paste = Una tabla pegada
+upload-form = Un solo incidente
+choose-file = CSV, Excel, OpenDocument o Parquet, hasta 200 MB
+drop-file = Suelte el archivo aquí
+browse-file = Elegir un archivo
+file-not-taken = Este archivo supera 200 MB. Divídalo en varios.
+paste-table = Pegue una tabla con su línea de encabezados
+paste-hint = Copiada de una hoja de cálculo, o líneas con comas, puntos y comas o tabulaciones.
+read-table = Leer la tabla
+form-hint = Solo lo que dice la fuente; un blanco significa que no lo dice. Ningún nombre de persona.
+more-fields = Más campos
+form-date-hint = 2024-01-02, 2 de enero de 2024, 2024-01
+form-place-hint = Algeciras, الكركرات, MAPTM
+form-quantity-hint = 1488,08 kg, 2 t, 500 comprimidos
+templates = Plantillas
+template-hint = Una tabla vacía con todos los campos, un ejemplo y, en el libro, las listas de códigos y una explicación.
+template-csv = Plantilla (CSV)
+template-xlsx = Plantilla (Excel)
+template-incidents = Incidentes
+template-fields = Campos
+template-example = La línea 2 es un ejemplo: escriba encima. La segunda hoja explica cada campo.
+reading-file = Leyendo el archivo…
+looking-at-lines = Revisando cada línea…
+keeping-lines = Guardando las líneas…
+upload-same-file = Este mismo archivo ya se guardó como lote { $batch }. Guardarlo de nuevo no añade nada.
+file-as-read = { $file } · { $lines }
+count-lines = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+  }
+in-sheet = hoja «{ $sheet }»
+mapping-remembered = Las columnas se asocian como en un archivo con los mismos encabezados. Corrija lo que esté mal.
+mapping-proposed = Así se entienden los encabezados. Corrija lo que esté mal.
+head-column = Columna del archivo
+head-values = Valores
+head-field = Campo
+not-used = sin usar
+personal-field = personal: nunca se guarda
+unit-of-column = Unidad de { $column }
+unit-in-cells = unidad en las celdas
+unit-pounds = libras
+field-of-column = Campo de { $column }
+unused-columns = { $count ->
+    [one] { $count } columna sin usar
+   *[other] { $count } columnas sin usar
+  }
+personal-dropped = Apartadas y nunca guardadas, pues parecen datos de personas: { $columns }
+question-dates = En estas fechas, ¿qué va primero? { $examples }
+day-first = el día
+month-first = el mes
+question-decimal = En estos números, ¿cuál es el signo decimal? { $examples }
+decimal-comma = la coma: 1,5 es uno y medio
+decimal-point = el punto: 1.5 es uno y medio
+for-all-lines = Para todas las líneas, pues ninguna columna lo dice
+evidence-for-all = Nivel de prueba
+source-for-all = Fuente: quién lo publicó
+source-for-all-help = Sin ella, el nombre del archivo hace de fuente.
+answer-first = Responda primero a la pregunta de arriba.
+check-lines = Revisar las líneas
+figure-fresh = { $count ->
+    [one] línea nueva
+   *[other] líneas nuevas
+  }
+figure-refused = { $count ->
+    [one] línea rechazada
+   *[other] líneas rechazadas
+  }
+figure-again = { $count ->
+    [one] incidente ya presente
+   *[other] incidentes ya presentes
+  }
+figure-changed = { $count ->
+    [one] incidente presente con otros valores
+   *[other] incidentes presentes con otros valores
+  }
+figure-doubts = { $count ->
+    [one] valor dudoso
+   *[other] valores dudosos
+  }
+refused-lines = Lo rechazado, y por qué
+refused-first = La tabla muestra los primeros { $shown } de { $count }. La descarga contiene todas las líneas.
+mend-hint = Descargue estas líneas, corríjalas y cargue ese archivo: las demás ya estarán aquí.
+download-refused = Descargar las líneas rechazadas
+column-line = Línea
+column-header = Columna
+column-value = Tal como está escrito
+column-reason = Lo que sería correcto
+column-doubt = Qué revisar
+places-to-settle = Lugares por precisar
+places-hint = Elija una vez qué significa cada lugar escrito, o escríbalo de otro modo; luego revise otra vez.
+place-on-lines = { $count ->
+    [one] «{ $place }», en { $count } línea
+   *[other] «{ $place }», en { $count } líneas
+  }
+written-otherwise = Escrito de otro modo
+choose-site = Elegir el sitio
+places-left = { $count ->
+    [one] { $count } lugar más está en la descarga.
+   *[other] { $count } lugares más están en la descarga.
+  }
+check-again = Revisar otra vez con estos sitios
+values-in-doubt = En duda: se acepta, pero conviene revisarlo
+perhaps-known = Quizá ya conocido por otra fuente
+perhaps-known-hint = Mismo sitio y misma sustancia, fecha y cantidad cercanas. Como un solo incidente conserva las dos fuentes y el peso menor y el mayor.
+for-all-undecided = Para todos los que no se decidan abajo
+same-incident = el mismo incidente
+another-incident = otro incidente
+leave-out = dejar fuera
+line-of-file = Línea { $line } de este archivo
+known-already = Conocido: { $incident }
+pairs-left = { $count ->
+    [one] { $count } par más sigue la elección para todos.
+   *[other] { $count } pares más siguen la elección para todos.
+  }
+undecided = { $count ->
+    [one] { $count } línea quizá ya conocida está sin decidir.
+   *[other] { $count } líneas quizá ya conocidas están sin decidir.
+  }
+there-otherwise = Ya presente con otros valores
+take-new-values = tomar los valores nuevos; los anteriores quedan en el historial
+leave-as-they-are = dejarlos como están
+new-points = Lo nuevo, en el mapa
+how-to-take = Qué tomar
+take-good = las líneas buenas; las rechazadas quedan fuera
+take-whole = nada mientras no estén bien todas las líneas
+batch-who = Servicio o función
+batch-who-help = Se guarda con el lote para siempre. No hace falta ningún nombre de persona.
+batch-why = Por qué, o de dónde
+take-in = Guardar
+batch-kept = El lote { $batch } está guardado.
+batch-hidden = El lote { $batch } está retirado: no se muestra nada de él. Puede restaurarse abajo.
+show-on-map = Ver en el mapa
+show-as-table = Ver como tabla
+undo-batch = Deshacer
+undone-at-once = Deshecho justo después de guardarlo
+add-more = Añadir más
+batches-title = Lotes
+batch = Lote
+batch-signed = { $who }, { $when } UTC
+batch-sizes = incidentes { $incidents } · líneas { $lines } · rechazadas { $refused }
+batch-withdrawn = retirado
+batches-left = { $count ->
+    [one] { $count } lote más antiguo
+   *[other] { $count } lotes más antiguos
+  }
+withdraw-batch = Retirar un lote
+restore-batch = Restaurar un lote
+no-batches = Todavía no se ha guardado nada.
+
 ## What can be wrong
 
 file-missing = No se encuentra el archivo { $file }. Devuélvalo a su sitio o indique en MARSAD_DATA la carpeta que lo contiene. { $detail }
@@ -297,6 +458,13 @@ file-empty = El archivo { $file } no contiene ninguna línea. Restáurelo desde 
 file-encoding = El archivo { $file } no es texto UTF-8. Guárdelo como «CSV UTF-8». { $detail }
 file-not-a-table = El archivo { $file } no es una tabla: una línea tiene más o menos celdas que el encabezado. Corrija esa línea. { $detail }
 file-no-header = La primera línea de { $file } no nombra estos campos: { $detail }. Vuelva a ponerlos.
+file-too-large = El archivo { $file } supera 200 MB. Divídalo en varios.
+file-too-wide = El archivo { $file } tiene más de 1000 columnas. Deje las que hablan de los incidentes.
+file-line-too-long = Una línea del archivo { $file } supera un millón de caracteres. A menudo unas comillas no se cierran: corrija esa línea.
+file-unknown-kind = El archivo { $file } no es una tabla legible ({ $detail }). Guárdelo como CSV o como libro de Excel.
+file-too-many-lines = El archivo { $file } tiene más de dos millones de líneas. Divídalo en varios.
+file-unpacks-too-large = Una vez descomprimido, el archivo { $file } es demasiado grande. Guárdelo como CSV o divídalo en varios.
+file-no-incidents = Ninguna columna de { $file } es una fecha junto a un lugar, una sustancia o una cantidad. Diga cuáles lo son. Sus encabezados: { $detail }
 file-line = La lectura se detuvo en la línea { $line }.
 lines-left-out = { $count ->
     [one] { $count } línea de { $file } se ha dejado fuera; el resto se muestra. Corríjala y la página se actualizará:
@@ -318,6 +486,18 @@ refused-longitude = debe estar en grados, de -180 a 180
 refused-code = no es ninguno de los códigos de este campo; la página Referencia los enumera
 refused-country = debe ser un código de país de dos letras, como MA
 refused-place = debe ser un código de sitio, un código de país o un número de región
+refused-date-unreadable = debe ser una fecha legible, como 2024-01-02, 2 de enero de 2024 o 02/01/2024
+refused-quantity = debe ser una cantidad legible, como 1488,08 kg, 2 t o 500 comprimidos
+refused-site-ambiguous = puede ser varios lugares: añada el país o dé el código del sitio
+refused-site-unknown = no es un lugar conocido: pruebe otra grafía, añada el país o dé el código del sitio
+refused-site-missing = necesita un lugar: su nombre, el código del sitio, o latitud y longitud
+refused-line-twice = está dos veces en el archivo: quite una línea, o dé a cada una su código
+refused-too-long = debe tener como mucho 4000 caracteres
+refused-too-many-cells = tiene más celdas que el encabezado: ponga entre comillas el texto que contiene el separador
+doubt-future-date = está en el futuro: revise la fecha
+doubt-weight = supera cien veces el peso habitual de esta sustancia: revise la unidad
+doubt-point = está lejos del sitio nombrado: revise latitud y longitud
+doubt-flag = no es un país conocido: la bandera queda en blanco
 unknown-sites = { $count ->
     [one] { $count } sitio no está en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
    *[other] { $count } sitios no están en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
@@ -360,6 +540,34 @@ online-not-understood = No se entiende la respuesta. Compruebe que MARSAD_GEOCOD
 online-denied = El servicio se niega a responder. Compruebe MARSAD_GEOCODER_USER_AGENT y las condiciones del servicio.
 online-error = El servicio está averiado. Inténtelo más tarde.
 online-off = No hay ningún servicio en línea configurado. El administrador lo configura con MARSAD_GEOCODER.
+
+## Changes that are not made, stores that do not answer
+
+change-unknown-batch = No se ha cambiado nada: ningún lote tiene este número.
+change-unknown-incident = No se ha cambiado nada: ningún incidente tiene este código.
+change-withdrawn-already = No se ha cambiado nada: ya está retirado.
+change-not-withdrawn = No se ha cambiado nada: no está retirado.
+change-who-missing = No se ha guardado nada: diga qué servicio o función lo hace.
+change-why-missing = No se ha guardado nada: diga por qué.
+change-wrong-text = No se ha guardado nada: el texto contiene caracteres que no pueden guardarse. Escríbalo de nuevo.
+change-refused-lines = No se ha guardado nada, como eligió: hay líneas rechazadas. Corríjalas, o tome las líneas buenas.
+change-nothing-new = No se ha guardado nada: no hay nada nuevo.
+change-no-store = No se puede guardar nada: no hay almacén de incidentes. Avise al administrador.
+store-full = No se ha guardado nada: el disco está lleno. Lo que había sigue igual. Avise al administrador.
+store-read-only = No se ha guardado nada: no se puede escribir en el almacén de incidentes. Avise al administrador.
+store-busy = No se ha guardado nada: otros escriben largo rato en el almacén de incidentes. Pruebe otra vez en un minuto.
+store-unreachable = No se llega al almacén de incidentes; lo que se muestra puede ser antiguo. Pruebe más tarde, o avise al administrador.
+store-damaged = El almacén de incidentes está dañado y no se puede leer; lo que se muestra puede ser antiguo. El administrador puede restaurar una copia.
+store-newer = Una versión posterior de Marsad hizo el almacén de incidentes. El administrador debe actualizar esta.
+store-url-wrong = MARSAD_STORE_URL no es la dirección de un almacén. El administrador debe corregirla.
+store-not-empty = El almacén ya contiene incidentes. Una copia solo se restaura en uno vacío.
+backup-unreadable = Este archivo no es una copia legible de Marsad. Elija otro.
+mapping-not-toml = La asociación de columnas no es un texto TOML. Corríjala, o asocie de nuevo las columnas.
+mapping-wrong-shape = Una parte de la asociación de columnas falta o es de otra clase. Corríjala, o asocie de nuevo las columnas.
+mapping-unknown-field = La asociación de columnas nombra un campo que no existe. La página Referencia da la lista de campos.
+mapping-unknown-unit = La asociación de columnas nombra una unidad que no existe. La página Referencia da la lista de unidades.
+mapping-twice = La asociación da un mismo campo a dos columnas. Déjelo en una sola.
+mapping-missing-column = La asociación nombra una columna que el archivo no tiene. Asocie de nuevo las columnas.
 
 ## Fields
 

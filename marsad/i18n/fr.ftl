@@ -8,6 +8,7 @@ language = Langue
 page-map = Carte
 page-incidents = Incidents
 page-sites = Sites
+page-add-events = Ajouter des incidents
 page-reference = Référence
 page-failed = Cette page n’a pas pu être affichée. Rechargez-la ; si l’échec se répète, communiquez à l’administrateur la référence { $reference }.
 
@@ -25,6 +26,7 @@ all-substances = toutes les substances
 all-countries = tous les pays
 with-text = texte « { $text } »
 at-sites = site : { $sites }
+of-batch = du lot { $batches }
 and-more = { $first } + { $count }
 
 ## The filters
@@ -289,6 +291,165 @@ list-detection = Mode de découverte
 list-unit = Unités
 yes = oui
 
+## The page for adding events
+
+step-of = Étape { $step } sur { $steps }
+step-file = Choisir
+step-columns = Associer
+step-look = Vérifier
+step-done = Terminé
+step-back = Retour
+upload-intro = Apportez ce que vous avez : le fichier est lu et vous voyez ce qu’il donne. Rien n’est gardé avant votre accord.
+upload-file = Un fichier
+upload-paste = Un tableau collé
+upload-form = Un seul incident
+choose-file = CSV, Excel, OpenDocument ou Parquet, jusqu’à 200 Mo
+drop-file = Déposez le fichier ici
+browse-file = Choisir un fichier
+file-not-taken = Ce fichier dépasse 200 Mo. Divisez-le en plusieurs.
+paste-table = Collez un tableau avec sa ligne d’en-têtes
+paste-hint = Copié d’un tableur, ou des lignes à virgules, points-virgules ou tabulations.
+read-table = Lire le tableau
+form-hint = Seulement ce que dit la source ; un blanc veut dire qu’elle ne le dit pas. Aucun nom de personne.
+more-fields = Autres champs
+form-date-hint = 2024-01-02, 2 janvier 2024, 2024-01
+form-place-hint = Tanger Med, El Guerguerat, MAPTM
+form-quantity-hint = 1488,08 kg, 2 t, 500 comprimés
+templates = Modèles
+template-hint = Un tableau vide avec tous les champs, un exemple et, dans le classeur, les listes de codes et une explication.
+template-csv = Modèle (CSV)
+template-xlsx = Modèle (Excel)
+template-incidents = Incidents
+template-fields = Champs
+template-example = La ligne 2 est un exemple : remplacez-la. La deuxième feuille explique chaque champ.
+reading-file = Lecture du fichier…
+looking-at-lines = Vérification de chaque ligne…
+keeping-lines = Enregistrement des lignes…
+upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+file-as-read = { $file } · { $lines }
+count-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  }
+in-sheet = feuille « { $sheet } »
+mapping-remembered = Les colonnes sont associées comme elles l’étaient pour un fichier aux mêmes en-têtes. Corrigez ce qui est faux.
+mapping-proposed = Voici comment les en-têtes sont compris. Corrigez ce qui est faux.
+head-column = Colonne du fichier
+head-values = Valeurs
+head-field = Champ
+not-used = non utilisée
+personal-field = personnelle : jamais gardée
+unit-of-column = Unité de { $column }
+unit-in-cells = unité dans les cellules
+unit-pounds = livres
+field-of-column = Champ de { $column }
+unused-columns = { $count ->
+    [one] { $count } colonne non utilisée
+   *[other] { $count } colonnes non utilisées
+  }
+personal-dropped = Écartées et jamais gardées, car elles semblent porter sur des personnes : { $columns }
+question-dates = Dans ces dates, qu’est-ce qui vient d’abord ? { $examples }
+day-first = le jour
+month-first = le mois
+question-decimal = Dans ces nombres, quel est le signe décimal ? { $examples }
+decimal-comma = la virgule : 1,5 vaut un et demi
+decimal-point = le point : 1.5 vaut un et demi
+for-all-lines = Pour toutes les lignes, car aucune colonne ne le dit
+evidence-for-all = Preuve
+source-for-all = Source : qui l’a publié
+source-for-all-help = À défaut, le nom du fichier tient lieu de source.
+answer-first = Répondez d’abord à la question ci-dessus.
+check-lines = Vérifier les lignes
+figure-fresh = { $count ->
+    [one] ligne nouvelle
+   *[other] lignes nouvelles
+  }
+figure-refused = { $count ->
+    [one] ligne refusée
+   *[other] lignes refusées
+  }
+figure-again = { $count ->
+    [one] incident déjà présent
+   *[other] incidents déjà présents
+  }
+figure-changed = { $count ->
+    [one] incident présent autrement
+   *[other] incidents présents autrement
+  }
+figure-doubts = { $count ->
+    [one] valeur douteuse
+   *[other] valeurs douteuses
+  }
+refused-lines = Ce qui est refusé, et pourquoi
+refused-first = Le tableau montre les { $shown } premiers refus sur { $count }. Le téléchargement contient toutes les lignes.
+mend-hint = Téléchargez ces lignes, corrigez-les et chargez ce fichier : les autres seront déjà là.
+download-refused = Télécharger les lignes refusées
+column-line = Ligne
+column-header = Colonne
+column-value = Tel qu’écrit
+column-reason = Ce qui serait juste
+column-doubt = À vérifier
+places-to-settle = Lieux à préciser
+places-hint = Choisissez une fois ce que désigne chaque lieu, ou écrivez-le autrement ; puis revérifiez.
+place-on-lines = { $count ->
+    [one] « { $place } », sur { $count } ligne
+   *[other] « { $place } », sur { $count } lignes
+  }
+written-otherwise = Écrit autrement
+choose-site = Choisir le site
+places-left = { $count ->
+    [one] { $count } autre lieu est dans le téléchargement.
+   *[other] { $count } autres lieux sont dans le téléchargement.
+  }
+check-again = Revérifier avec ces sites
+values-in-doubt = Douteux : accepté, mais à vérifier
+perhaps-known = Peut-être déjà connu d’une autre source
+perhaps-known-hint = Même site et même substance, date et quantité proches. Réunis en un incident, ils gardent les deux sources, et le poids le plus bas et le plus haut.
+for-all-undecided = Pour tous ceux qui ne sont pas tranchés ci-dessous
+same-incident = le même incident
+another-incident = un autre incident
+leave-out = laisser de côté
+line-of-file = Ligne { $line } de ce fichier
+known-already = Connu : { $incident }
+pairs-left = { $count ->
+    [one] { $count } autre paire suit le choix pour tous.
+   *[other] { $count } autres paires suivent le choix pour tous.
+  }
+undecided = { $count ->
+    [one] { $count } ligne peut-être déjà connue n’est pas encore tranchée.
+   *[other] { $count } lignes peut-être déjà connues ne sont pas encore tranchées.
+  }
+there-otherwise = Déjà là avec d’autres valeurs
+take-new-values = prendre les nouvelles valeurs ; les anciennes restent dans l’historique
+leave-as-they-are = les laisser telles quelles
+new-points = Ce qui est nouveau, sur la carte
+how-to-take = Que prendre
+take-good = les bonnes lignes ; les lignes refusées restent dehors
+take-whole = rien tant que toutes les lignes ne sont pas bonnes
+batch-who = Service ou fonction
+batch-who-help = Gardé avec le lot, pour toujours. Aucun nom de personne n’est nécessaire.
+batch-why = Pourquoi, ou d’où
+take-in = Enregistrer
+batch-kept = Le lot { $batch } est enregistré.
+batch-hidden = Le lot { $batch } est retiré : rien n’en est montré. On peut le rétablir ci-dessous.
+show-on-map = Voir sur la carte
+show-as-table = Voir en tableau
+undo-batch = Annuler
+undone-at-once = Annulé juste après l’enregistrement
+add-more = Ajouter encore
+batches-title = Lots
+batch = Lot
+batch-signed = { $who }, { $when } UTC
+batch-sizes = incidents { $incidents } · lignes { $lines } · refusées { $refused }
+batch-withdrawn = retiré
+batches-left = { $count ->
+    [one] { $count } lot plus ancien
+   *[other] { $count } lots plus anciens
+  }
+withdraw-batch = Retirer un lot
+restore-batch = Rétablir un lot
+no-batches = Rien n’a encore été enregistré.
+
 ## What can be wrong
 
 file-missing = Le fichier { $file } est introuvable. Remettez-le en place ou indiquez dans MARSAD_DATA le dossier qui le contient. { $detail }
@@ -297,6 +458,13 @@ file-empty = Le fichier { $file } ne contient aucune ligne. Restaurez-le à part
 file-encoding = Le fichier { $file } n’est pas un texte UTF-8. Enregistrez-le au format « CSV UTF-8 ». { $detail }
 file-not-a-table = Le fichier { $file } n’est pas un tableau : une ligne a plus ou moins de cellules que l’en-tête. Corrigez cette ligne. { $detail }
 file-no-header = La première ligne de { $file } ne nomme pas ces champs : { $detail }. Rétablissez-les.
+file-too-large = Le fichier { $file } dépasse 200 Mo. Divisez-le en plusieurs.
+file-too-wide = Le fichier { $file } a plus de 1000 colonnes. Gardez celles qui parlent des incidents.
+file-line-too-long = Une ligne du fichier { $file } dépasse un million de caractères. Souvent un guillemet n’est jamais fermé : corrigez cette ligne.
+file-unknown-kind = Le fichier { $file } n’est pas un tableau lisible ({ $detail }). Enregistrez-le en CSV ou en classeur Excel.
+file-too-many-lines = Le fichier { $file } a plus de deux millions de lignes. Divisez-le en plusieurs.
+file-unpacks-too-large = Une fois décompressé, le fichier { $file } est trop grand pour être lu. Enregistrez-le en CSV ou divisez-le.
+file-no-incidents = Aucune colonne de { $file } n’est une date à côté d’un lieu, d’une substance ou d’une quantité. Dites lesquelles le sont. Ses en-têtes : { $detail }
 file-line = La lecture s’est arrêtée à la ligne { $line }.
 lines-left-out = { $count ->
     [one] { $count } ligne de { $file } a été écartée ; le reste est affiché. Corrigez-la et la page se mettra à jour :
@@ -318,6 +486,18 @@ refused-longitude = doit être en degrés, de -180 à 180
 refused-code = ne figure pas parmi les codes de ce champ ; la page Référence en donne la liste
 refused-country = doit être un code de pays à deux lettres, comme MA
 refused-place = doit être un code de site, un code de pays ou un numéro de région
+refused-date-unreadable = doit être une date lisible, comme 2024-01-02, 2 janvier 2024 ou 02/01/2024
+refused-quantity = doit être une quantité lisible, comme 1488,08 kg, 2 t ou 500 comprimés
+refused-site-ambiguous = peut désigner plusieurs lieux : ajoutez le pays ou donnez le code du site
+refused-site-unknown = n’est pas un lieu connu : essayez une autre graphie, ajoutez le pays ou donnez le code du site
+refused-site-missing = demande un lieu : son nom, le code du site, ou latitude et longitude
+refused-line-twice = figure deux fois dans le fichier : enlevez une ligne, ou donnez à chacune son code
+refused-too-long = doit avoir 4000 caractères au plus
+refused-too-many-cells = a plus de cellules que l’en-tête : mettez entre guillemets le texte qui contient le séparateur
+doubt-future-date = est dans l’avenir : vérifiez la date
+doubt-weight = dépasse cent fois le poids habituel de cette substance : vérifiez l’unité
+doubt-point = est loin du site nommé : vérifiez latitude et longitude
+doubt-flag = n’est pas un pays connu : le pavillon est laissé en blanc
 unknown-sites = { $count ->
     [one] { $count } site ne figure pas dans sites.csv ; ses incidents sont comptés mais absents de la carte :
    *[other] { $count } sites ne figurent pas dans sites.csv ; leurs incidents sont comptés mais absents de la carte :
@@ -360,6 +540,34 @@ online-not-understood = La réponse du service est incompréhensible. Vérifiez 
 online-denied = Le service refuse la demande. Vérifiez MARSAD_GEOCODER_USER_AGENT et les conditions du service.
 online-error = Le service est en panne. Réessayez plus tard.
 online-off = Aucun service en ligne n’est réglé. L’administrateur le règle par MARSAD_GEOCODER.
+
+## Changes that are not made, stores that do not answer
+
+change-unknown-batch = Rien n’a changé : aucun lot ne porte ce numéro.
+change-unknown-incident = Rien n’a changé : aucun incident ne porte ce code.
+change-withdrawn-already = Rien n’a changé : c’est déjà retiré.
+change-not-withdrawn = Rien n’a changé : ce n’est pas retiré.
+change-who-missing = Rien n’a été gardé : dites quel service ou quelle fonction le fait.
+change-why-missing = Rien n’a été gardé : dites pourquoi.
+change-wrong-text = Rien n’a été gardé : le texte contient des caractères qu’on ne peut garder. Retapez-le.
+change-refused-lines = Rien n’a été gardé, selon votre choix : des lignes sont refusées. Corrigez-les, ou prenez les bonnes lignes.
+change-nothing-new = Rien n’a été gardé : il n’y a là rien de nouveau.
+change-no-store = Rien ne peut être gardé : aucune base d’incidents n’est réglée. Prévenez l’administrateur.
+store-full = Rien n’a été gardé : le disque est plein. Ce qui était là est intact. Prévenez l’administrateur.
+store-read-only = Rien n’a été gardé : la base des incidents ne peut être écrite. Prévenez l’administrateur.
+store-busy = Rien n’a été gardé : d’autres écrivent longuement dans la base des incidents. Réessayez dans une minute.
+store-unreachable = La base des incidents est hors d’atteinte ; ce qui s’affiche est peut-être ancien. Réessayez plus tard, ou prévenez l’administrateur.
+store-damaged = La base des incidents est abîmée et illisible ; ce qui s’affiche est peut-être ancien. L’administrateur peut restaurer une sauvegarde.
+store-newer = Une version plus récente de Marsad a fait la base des incidents. L’administrateur doit mettre celle-ci à jour.
+store-url-wrong = MARSAD_STORE_URL n’est pas l’adresse d’une base. L’administrateur doit la corriger.
+store-not-empty = La base contient déjà des incidents. Une sauvegarde ne se restaure que dans une base vide.
+backup-unreadable = Ce fichier n’est pas une sauvegarde lisible de Marsad. Choisissez-en un autre.
+mapping-not-toml = L’association des colonnes n’est pas un texte TOML. Corrigez-la, ou associez de nouveau les colonnes.
+mapping-wrong-shape = Une partie de l’association des colonnes manque ou n’est pas du bon genre. Corrigez-la, ou associez de nouveau les colonnes.
+mapping-unknown-field = L’association des colonnes nomme un champ qui n’existe pas. La page Référence donne la liste des champs.
+mapping-unknown-unit = L’association des colonnes nomme une unité qui n’existe pas. La page Référence donne la liste des unités.
+mapping-twice = L’association donne un même champ à deux colonnes. Laissez-le à une seule.
+mapping-missing-column = L’association nomme une colonne que le fichier n’a pas. Associez de nouveau les colonnes.
 
 ## Fields
 

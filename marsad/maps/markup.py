@@ -53,3 +53,8 @@ def script_values(value: list[object]) -> str:
     """
     literal = orjson.dumps(value).decode()
     return _LITERAL.sub(lambda match: f"\\u{ord(match.group()):04x}", literal)
+
+
+def style_text(value: object) -> str:
+    """Any value as a text of a style sheet: in quotes that nothing in it can end."""
+    return '"' + re.sub(r"[^\w .,:;!?…«»’-]", lambda match: f"\\{ord(match.group()):x} ", str(value)) + '"'

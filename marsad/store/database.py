@@ -67,12 +67,28 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """A transaction with no other writer beside it; what it did is kept at its end, or nothing of it is."""
         self._start()
-        with self._transaction(writes=True) as connection:
+        with self._writing() as connection:
             yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        try:
+            with self._transaction(writes=True) as connection:
+                yield connection
+        finally:
+            if self.file is not None:
+                self._empty_log()
 
     def close(self) -> None:
         """Let go of the connections that are not in use."""
         self._engine.dispose()
+
+    def make_one_file(self) -> None:
+        """Leave a SQLite database that is no longer used in one file, which may lie where nothing can be written."""
+        assert self.file is not None
+        self.close()
+        with self._in_our_words(), contextlib.closing(sqlite3.connect(self.file)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
 
     def _start(self) -> None:
         if self._started:
@@ -86,7 +102,7 @@ class Database:
             with self._transaction(writes=False) as connection:
                 version = migrations.version_of(connection)
             if version < newest:
-                with self._transaction(writes=True) as connection:
+                with self._writing() as connection:
                     migrations.migrate(connection)
                     version = migrations.version_of(connection)  # another process may have been first
             if version > newest:
@@ -97,13 +113,25 @@ class Database:
     def _transaction(self, writes: bool) -> Iterator[Connection]:
         options: dict[str, Any] = {"marsad_writes": writes}
         if self.file is None and not writes:
-            options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+            options["isolation_level"] = "REPEATABLE READ"
         with self._in_our_words(), self._engine.execution_options(**options).begin() as connection:
             if self.file is None and writes:
                 wait = f"{int(PATIENCE * 1000)}ms"
                 connection.execute(text("SELECT set_config('lock_timeout', :wait, true)"), {"wait": wait})
                 connection.execute(text("SELECT pg_advisory_xact_lock(:writers)"), {"writers": WRITERS})
             yield connection
+
+    def _empty_log(self) -> None:
+        """Move what is kept from SQLite's log into its file: a batch that failed may have filled the disk with it."""
+        with contextlib.suppress(exc.SQLAlchemyError, sqlite3.Error):
+            connection = self._engine.raw_connection()
+            cursor = connection.cursor()
+            try:
+                cursor.execute("PRAGMA busy_timeout = 0")  # while others read or write it is left to them
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+                connection.close()
 
     def _make_engine(self) -> Engine:
         if self.file is None:
@@ -130,11 +158,8 @@ class Database:
 
     def _make_file(self, file: Path) -> None:
         """Make the folder of a SQLite file, and the file one that is read while it is written to."""
-        try:
+        with files_in_our_words():
             file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-            raise StoreUnavailable("store-full" if full else "store-read-only", str(error)) from None
         until = time.monotonic() + PATIENCE
         with self._in_our_words(), contextlib.closing(sqlite3.connect(file, timeout=PATIENCE)) as connection:
             while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
@@ -191,6 +216,16 @@ class Database:
         return said
 
 
+@contextlib.contextmanager
+def files_in_our_words() -> Iterator[None]:
+    """StoreUnavailable for a file or a folder that cannot be made, written or read."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise StoreUnavailable("store-full" if full else "store-read-only", str(error)) from None
+
+
 def _checked(url: str) -> URL:
     """The URL given, if it names a SQLite file or a PostgreSQL database."""
     try:
@@ -214,7 +249,6 @@ def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
     connection.isolation_level = None  # transactions begin where `_begin_sqlite` says
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")  # a batch that was said to be kept outlives a power cut too
-    connection.execute("PRAGMA journal_size_limit = 67108864")  # a large batch leaves no large file behind
 
 
 def _begin_sqlite(connection: Connection) -> None:

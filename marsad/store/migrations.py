@@ -35,9 +35,9 @@ def version_of(connection: Connection) -> int:
     return int(connection.execute(select(func.max(SCHEMA_VERSION.c.number))).scalar() or 0)
 
 
-def migrate(connection: Connection, until: int | None = None) -> None:
-    """Take the steps that the database has not seen, up to a number, within the writing transaction given."""
-    for number, step in enumerate(STEPS[:until], start=1):
+def migrate(connection: Connection) -> None:
+    """Take the steps that the database has not seen, within the writing transaction given."""
+    for number, step in enumerate(STEPS, start=1):
         if number > version_of(connection):
             step(connection)
             connection.execute(insert(SCHEMA_VERSION), {"number": number})

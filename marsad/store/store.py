@@ -5,20 +5,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
-from sqlalchemy import Connection, Row, Table, func, insert, or_, select
+from sqlalchemy import Connection, insert, or_, select
 
 from marsad.errors import WrongChange
-from marsad.store import backups, bulk, cells
+from marsad.store import backups, bulk, cells, queries
 from marsad.store.batches import Batch, Change, NewBatch, State
 from marsad.store.database import Database
 from marsad.store.schema import BATCHES, CHANGES, ITEMS, MAPPINGS
 from marsad.store.visible import visible
-from marsad.vocabulary import FIELDS, Kind
+from marsad.vocabulary import FIELDS, Field, Kind
 
-ASKED_AT_ONCE = 10_000  # incidents whose revisions are asked for in one statement
-MANY = 10  # a batch with more than one incident per so many lines of the store asks for those of all
+TEXTS = frozenset({Kind.TEXT, Kind.TEXTS, Kind.LINES})
 
 
 def now() -> datetime:
@@ -45,7 +43,7 @@ class Store:
     def version(self) -> int:
         """The number of the last change; 0 when there was none."""
         with self._database.reading() as connection:
-            return _last(connection, CHANGES)
+            return queries.last(connection, CHANGES)
 
     def take_in(self, items: pd.DataFrame, batch: NewBatch, progress: Callable[[float], None] | None = None) -> Batch:
         """Keep the lines of an upload as one batch: all of them or none.
@@ -56,22 +54,22 @@ class Store:
         if not batch.recorded_by.strip():
             raise WrongChange("change-who-missing")
         _check_texts(batch.file_name, batch.digest, batch.recorded_by, batch.why, batch.mapping)
-        _check_columns(items)
         fields = cells.fields_of(items)
+        _check_columns(items, fields)
         incident, known = pd.factorize(items["incident_id"])
         with self._database.writing() as connection:
-            number = _last(connection, BATCHES) + 1
+            number = queries.last(connection, BATCHES) + 1
             row = {
                 "number": number, "file_name": batch.file_name, "digest": batch.digest, "mapping": batch.mapping,
                 "lines": len(items), "incidents": len(known), "refused": batch.refused,
             }  # fmt: skip
             connection.execute(insert(BATCHES), row)
-            revisions = _highest_revisions(connection, [str(code) for code in known])[incident] + 1
-            rows = cells.to_rows(items, fields, _last(connection, ITEMS) + 1, number, revisions)
+            revisions = queries.highest_revisions(connection, [str(code) for code in known])[incident] + 1
+            rows = cells.to_rows(items, fields, queries.last(connection, ITEMS) + 1, number, revisions)
             columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
             bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))
             self._record(connection, "batch", batch.recorded_by, batch.why, batch=number)
-            return _batches(connection, number)[0]
+            return queries.batches(connection, number)[0]
 
     def rows(self, since: int = 0) -> pd.DataFrame:
         """Every row that was recorded after the change with that number, hidden or not, in the order of recording.
@@ -80,18 +78,18 @@ class Store:
         (datetime64[s], UTC) · recorded_by (str).
         """
         with self._database.reading() as connection:
-            return _rows(connection, since)
+            return queries.rows(connection, since)
 
     def state(self, as_of: datetime | None = None) -> State:
         """What is hidden now, or was at an earlier moment (in UTC when it names no time zone)."""
         with self._database.reading() as connection:
-            return _state(connection, as_of)
+            return queries.state(connection, as_of)
 
     def incidents(self, as_of: datetime | None = None) -> pd.DataFrame:
         """The rows that are seen now, or were at an earlier moment. Columns as `rows`; see `visible`."""
         with self._database.reading() as connection:
-            state = _state(connection, as_of)
-            rows = _rows(connection, until=state.version)
+            state = queries.state(connection, as_of)
+            rows = queries.rows(connection, until=state.version)
         seen = rows[visible(rows, state)].reset_index(drop=True)
         for field in FIELDS:
             if field.kind in cells.NAMED:
@@ -101,7 +99,7 @@ class Store:
     def batches(self) -> list[Batch]:
         """Every batch, newest first."""
         with self._database.reading() as connection:
-            return _batches(connection)
+            return queries.batches(connection)
 
     def batch_of(self, digest: str) -> Batch | None:
         """The newest batch, not withdrawn, that took in a file of these bytes."""
@@ -114,7 +112,7 @@ class Store:
             holding = select(ITEMS.c.batch).where(ITEMS.c.incident_id == incident_id)
             query = query.where(or_(CHANGES.c.incident_id == incident_id, CHANGES.c.batch.in_(holding)))
         with self._database.reading() as connection:
-            return [_change(row) for row in connection.execute(query)]
+            return [queries.change(row) for row in connection.execute(query)]
 
     def withdraw_batch(self, number: int, who: str, why: str) -> Change:
         """Hide a batch; what its incidents were before it is seen again."""
@@ -138,7 +136,7 @@ class Store:
             raise WrongChange("change-who-missing")
         _check_texts(shape, toml, who)
         with self._database.writing() as connection:
-            row = {"number": _last(connection, MAPPINGS) + 1, "shape": shape, "toml": toml}
+            row = {"number": queries.last(connection, MAPPINGS) + 1, "shape": shape, "toml": toml}
             connection.execute(insert(MAPPINGS), row | {"recorded_at": self._now(), "recorded_by": who.strip()})
 
     def mapping_of(self, shape: str) -> str | None:
@@ -164,7 +162,7 @@ class Store:
             raise WrongChange("change-why-missing")
         _check_texts(who, why, incident_id or "")
         with self._database.writing() as connection:
-            state = _state(connection)
+            state = queries.state(connection)
             if incident_id is not None:
                 known = select(ITEMS.c.number).where(ITEMS.c.incident_id == incident_id).limit(1)
                 hidden, unknown = incident_id in state.hidden_incidents, "change-unknown-incident"
@@ -189,98 +187,16 @@ class Store:
         incident_id: str | None = None,
     ) -> Change:
         """Number a change and keep it; the writers' lock is held, so numbers are in the order of keeping."""
-        number = _last(connection, CHANGES) + 1
+        number = queries.last(connection, CHANGES) + 1
         row = {
             "number": number, "kind": kind, "batch": batch, "incident_id": incident_id,
             "recorded_at": self._now(), "recorded_by": who.strip(), "why": why.strip(),
         }  # fmt: skip
         connection.execute(insert(CHANGES), row)
-        return _change(connection.execute(select(CHANGES).where(CHANGES.c.number == number)).one())
+        return queries.change(connection.execute(select(CHANGES).where(CHANGES.c.number == number)).one())
 
     def _now(self) -> datetime:
-        return _in_utc(self._clock())
-
-
-def _in_utc(moment: datetime) -> datetime:
-    """A moment as the database keeps it: in UTC, without saying so."""
-    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
-
-
-def _last(connection: Connection, table: Table) -> int:
-    return int(connection.execute(select(func.max(table.c.number))).scalar() or 0)
-
-
-def _change(row: Row[Any]) -> Change:
-    return Change(**{**row._mapping, "recorded_at": row.recorded_at.replace(tzinfo=UTC)})
-
-
-def _state(connection: Connection, as_of: datetime | None = None) -> State:
-    """What the changes led to, up to the last one of an earlier moment: always a state that once was."""
-    last = select(func.max(CHANGES.c.number))
-    if as_of is not None:
-        last = last.where(CHANGES.c.recorded_at <= _in_utc(as_of))
-    version = int(connection.execute(last).scalar() or 0)
-    columns = (CHANGES.c.kind, CHANGES.c.batch, CHANGES.c.incident_id)
-    hiding = select(*columns).where(CHANGES.c.kind != "batch", CHANGES.c.number <= version).order_by(CHANGES.c.number)
-    hidden: dict[Any, bool] = {}
-    for kind, batch, incident_id in connection.execute(hiding):
-        hidden[batch if incident_id is None else incident_id] = kind.startswith("withdraw")
-    now_hidden = [what for what, is_hidden in hidden.items() if is_hidden]
-    return State(
-        version,
-        frozenset(what for what in now_hidden if isinstance(what, int)),
-        frozenset(what for what in now_hidden if isinstance(what, str)),
-    )
-
-
-def _batches(connection: Connection, number: int | None = None) -> list[Batch]:
-    """Every batch, newest first, or the one with that number."""
-    hidden = _state(connection).hidden_batches
-    columns = [column for column in BATCHES.c if column.name != "mapping"]
-    signed = (CHANGES.c.recorded_at, CHANGES.c.recorded_by, CHANGES.c.why)
-    query = select(*columns, *signed).join(CHANGES, CHANGES.c.batch == BATCHES.c.number)
-    query = query.where(CHANGES.c.kind == "batch").order_by(BATCHES.c.number.desc())
-    found = connection.execute(query if number is None else query.where(BATCHES.c.number == number))
-    return [
-        Batch(**{**row._mapping, "recorded_at": row.recorded_at.replace(tzinfo=UTC)}, withdrawn=row.number in hidden)
-        for row in found
-    ]
-
-
-def _rows(connection: Connection, since: int = 0, until: int | None = None) -> pd.DataFrame:
-    """The rows of the batches that were recorded after one change and no later than another one."""
-    taken = select(CHANGES.c.batch, CHANGES.c.recorded_at, CHANGES.c.recorded_by).where(CHANGES.c.kind == "batch")
-    taken = taken.where(CHANGES.c.number > since)
-    if until is not None:
-        taken = taken.where(CHANGES.c.number <= until)
-    signed = connection.execute(taken.order_by(CHANGES.c.number)).all()
-    numbers = [row.batch for row in signed]
-    fields = [ITEMS.c[field.code] for field in FIELDS]
-    query = select(ITEMS.c.batch, ITEMS.c.revision, *fields).order_by(ITEMS.c.number)
-    # Batches are numbered in the order of their changes, and items in that of their batches.
-    of_batches = ITEMS.c.batch.between(min(numbers, default=0), max(numbers, default=0))
-    first, last = connection.execute(select(func.min(ITEMS.c.number), func.max(ITEMS.c.number)).where(of_batches)).one()
-    query = query.where(ITEMS.c.number.between(first or 0, last or 0))
-    found = connection.execution_options(yield_per=cells.CHUNK).execute(query)
-    rows = cells.to_frame(found.partitions())
-    at = np.array([row.recorded_at for row in signed], dtype="datetime64[s]")
-    by = pd.array([row.recorded_by for row in signed], dtype="str")
-    which = np.searchsorted(numbers, rows["batch"].to_numpy())
-    return rows.assign(recorded_at=at[which], recorded_by=by.take(which))
-
-
-def _highest_revisions(connection: Connection, incidents: list[str]) -> np.ndarray:
-    """The highest revision that the store has of each incident given; 0 for one that it has not."""
-    every = select(ITEMS.c.incident_id, func.max(ITEMS.c.revision)).group_by(ITEMS.c.incident_id)
-    if len(incidents) * MANY > _last(connection, ITEMS):
-        queries = [every]
-    else:
-        starts = range(0, len(incidents), ASKED_AT_ONCE)
-        queries = [every.where(ITEMS.c.incident_id.in_(incidents[at : at + ASKED_AT_ONCE])) for at in starts]
-    known: dict[str, int] = {}
-    for query in queries:
-        known.update((code, revision) for code, revision in connection.execute(query))
-    return np.array([known.get(code, 0) for code in incidents], dtype="int64")
+        return queries.in_utc(self._clock())
 
 
 def _told(
@@ -300,10 +216,7 @@ def _check_texts(*texts: str) -> None:
         raise WrongChange("change-wrong-text")
 
 
-def _check_columns(items: pd.DataFrame) -> None:
-    for field in FIELDS:
-        if (
-            field.kind in {Kind.TEXT, Kind.TEXTS, Kind.LINES}
-            and items[field.code].str.contains("\0", regex=False).any()
-        ):
+def _check_columns(items: pd.DataFrame, fields: list[Field]) -> None:
+    for field in fields:
+        if field.kind in TEXTS and items[field.code].str.contains("\0", regex=False).any():
             raise WrongChange("change-wrong-text")

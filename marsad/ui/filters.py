@@ -21,7 +21,7 @@ _FORMAT = "DD/MM/YYYY"
 
 def show(view: "View") -> None:
     """Draw the bar. Only pages that show a selection have one."""
-    if view.page == "reference":
+    if not view.selects:
         return
     chosen = view.selection
     with st.container(key="bar", horizontal=True, vertical_alignment="center", gap="small"):

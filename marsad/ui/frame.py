@@ -14,14 +14,18 @@ import streamlit as st
 
 from marsad import settings
 from marsad.desk import Desk, Holdings
-from marsad.errors import MarsadError
-from marsad.i18n.translator import Translator, translator
+from marsad.desk.uploads import Uploads
+from marsad.errors import MarsadError, StoreUnavailable
+from marsad.i18n.translator import Translator, guess, translator
 from marsad.incidents.selection import Selection
+from marsad.maps.markup import in_markdown
 from marsad.places.online import Online
-from marsad.ui import filters, look, menu, notices, session
+from marsad.store.store import Store
+from marsad.ui import filters, look, menu, newer, notices, session
 
 _LOG = logging.getLogger("marsad")
 T = TypeVar("T")
+WITHOUT_SELECTION = {"reference", "add-events"}
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,16 @@ class View:
     desk: Desk
     holdings: Holdings
     selection: Selection
+
+    @property
+    def selects(self) -> bool:
+        """Whether the page shows a selection."""
+        return self.page not in WITHOUT_SELECTION
+
+    @property
+    def uploads(self) -> Uploads:
+        """What may be done with files of incidents."""
+        return Uploads(self.desk)
 
     @property
     def shown(self) -> Selection:
@@ -62,7 +76,11 @@ def open(page: str) -> Iterator[View]:
     except MarsadError as error:
         st.error(str(error))
         st.stop()
-    desk = _desk(setting)
+    try:
+        desk = _desk(setting)
+    except StoreUnavailable as error:
+        st.error(in_markdown(translator(guess(st.context.locale))(error.reason)))
+        st.stop()
     holdings = desk.holdings()
     table = holdings.incidents
     session.restore({"country": table["country"].cat.categories, "site": holdings.known_sites})
@@ -73,6 +91,8 @@ def open(page: str) -> Iterator[View]:
     above = st.container(key="head")
     try:
         yield view
+    except StoreUnavailable as error:
+        st.error(in_markdown(say(error.reason)))
     except Exception:
         reference = uuid.uuid4().hex[:8]
         _LOG.exception("page %s failed, reference %s", page, reference)
@@ -82,6 +102,7 @@ def open(page: str) -> Iterator[View]:
         notices.show(view)
     menu.show(say, page)
     look.tell_the_browser(say)
+    newer.watch(view)
 
 
 @st.cache_resource
@@ -97,4 +118,4 @@ def _desk(setting: settings.Settings) -> Desk:
     except MarsadError as error:
         st.error(str(error))
         st.stop()
-    return Desk(setting.data, setting.var, service)
+    return Desk(setting.data, setting.var, service, Store(setting.store_url))

@@ -1,6 +1,7 @@
 """The map of the selection's sites; a click on one chooses it."""
 
 import contextlib
+import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -58,12 +59,18 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
 
 
 def small(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
-    """A small map of the places of one incident, from near enough to see the coast around them."""
+    """A small map of the places of one incident or of several, from near enough to see the coast around them."""
     placed = _placed(view, sites)
-    centre = (placed["latitude"].iloc[0], placed["longitude"].iloc[0]) if len(placed) else None
-    wide = bool(len(placed)) and placed["soft_km"].max() > 100
+    centre, zoom = None, 4
+    if len(placed):
+        points = placed[["latitude", "longitude"]]
+        low, high = points.min(), points.max()
+        centre = tuple((low + high) / 2)
+        zoom = 4 if placed["soft_km"].max() > 100 else 7
+        if spread := float((high - low).max()):
+            zoom = max(2, min(zoom, math.floor(math.log2(360 / spread))))
     with st.container(key="small-map"):
-        _draw(view, sites, areas, "small", SMALL_HEIGHT, None, centre, 4 if wide or not len(placed) else 7)
+        _draw(view, sites, areas, "small", SMALL_HEIGHT, None, centre, zoom)
 
 
 def _draw(

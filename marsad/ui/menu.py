@@ -10,6 +10,7 @@ PAGES = {
     "map": "app.py",
     "incidents": "pages/incidents.py",
     "sites": "pages/sites.py",
+    "add-events": "pages/add_events.py",
     "reference": "pages/reference.py",
 }
 

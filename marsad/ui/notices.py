@@ -18,6 +18,8 @@ MOST = 20
 def show(view: "View") -> None:
     """Every notice that holds now; nothing when all is well and something is selected."""
     say, held = view.say, view.holdings
+    if held.unavailable:
+        st.error(in_markdown(say(held.unavailable)))
     for error in held.unreadable:
         where = say("file-line", line=error.line) if error.line else ""
         st.error(in_markdown(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
@@ -46,7 +48,7 @@ def show(view: "View") -> None:
         _list(say("unknown-sites", count=len(held.without_site)), list(held.without_site))
     if ignored := session.ignored():
         _list(say("address-ignored"), [say(part.reason, name=part.name, value=part.value) for part in ignored])
-    if view.page != "reference" and not held.unreadable and not view.once(summary.count):
+    if view.selects and not held.unreadable and not held.unavailable and not view.once(summary.count):
         _empty(view)
 
 

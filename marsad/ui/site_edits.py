@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from marsad.errors import WrongEdit
+from marsad.errors import StoreUnavailable, WrongChange, WrongEdit
 from marsad.i18n.translator import LANGUAGES, NAME_OF_LANGUAGE
 from marsad.maps.markup import lines, tag, text
 from marsad.places.edited import Edit
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 _SAID, _WHO = "marsad.said", "marsad.who"
+_SIGNED = {
+    "edit": ("edit-who", "edit-who-help", "edit-why"),
+    "batch": ("batch-who", "batch-who-help", "batch-why"),
+}
 
 
 def show(view: "View", site: Site) -> None:
@@ -41,10 +45,10 @@ def made(key: str, change: Callable[..., object], *values: str) -> Callable[[], 
 
     def submit() -> None:
         given = [st.session_state[f"{key}-{name}"] for name in (*values, "who", "why")]
-        st.session_state[_WHO] = given[-2]
+        signed(given[-2])
         try:
             change(*given)
-        except WrongEdit as error:
+        except (WrongEdit, WrongChange, StoreUnavailable) as error:
             st.session_state[_SAID] = (False, error.reason)
         else:
             st.session_state[_SAID] = (True, "edit-kept")
@@ -54,12 +58,17 @@ def made(key: str, change: Callable[..., object], *values: str) -> Callable[[], 
     return submit
 
 
-def signature(view: "View", key: str) -> None:
-    """Who makes a change and why: the two fields that every form of changes ends with."""
-    say = view.say
+def signature(view: "View", key: str, of: str = "edit") -> None:
+    """Who makes a change (`of` an `edit` or a `batch`) and why: the two fields that every form of changes ends with."""
+    say, (who, about, why) = view.say, _SIGNED[of]
     st.session_state.setdefault(f"{key}-who", st.session_state.get(_WHO, ""))
-    st.text_input(say("edit-who"), key=f"{key}-who", max_chars=LONGEST_WHO, help=say("edit-who-help"))
-    st.text_input(say("edit-why"), key=f"{key}-why", max_chars=LONGEST_WHY)
+    st.text_input(say(who), key=f"{key}-who", max_chars=LONGEST_WHO, help=say(about))
+    st.text_input(say(why), key=f"{key}-why", max_chars=LONGEST_WHY)
+
+
+def signed(who: str) -> None:
+    """Remember who makes changes in this session, for the next form."""
+    st.session_state[_WHO] = who
 
 
 def say_what_became_of_it(view: "View") -> None:

@@ -141,7 +141,7 @@ FAMILIES = {
     *(f"limit-{limit}" for limit in LIMITS), *(f"map-{word.replace('_', '-')}" for word in canvas.WORDS),
     *presets(datetime.date(2024, 1, 1)), *CODES,
 }  # fmt: skip
-REASON = re.compile(r"(?:refused|ignored|file|preset|limit|edit|online)-[a-z-]+")
+REASON = re.compile(r"(?:refused|doubt|ignored|file|preset|limit|edit|change|mapping|store|backup|online)-[a-z-]+")
 
 
 def test_every_key_that_the_code_asks_for_is_there() -> None:

@@ -302,3 +302,13 @@ def test_a_selection_says_itself_in_every_language(language: str) -> None:
 def test_equal_choices_are_equal_and_can_share_one_answer() -> None:
     one, other = (from_query({"substance": text}, KNOWN)[0] for text in ("cocaine, other", "cocaine,other,other"))
     assert {one: "answer"}[other] == "answer"
+
+
+def test_a_batch_is_chosen_by_its_code_in_the_address_and_said() -> None:
+    batches = TABLE.assign(batch=[1 + number % 2 for number in range(len(TABLE))])
+    selection, ignored = from_query({"batch": "B0002,B2,first"}, KNOWN)
+    assert selection == Selection(batch=("B0002",))
+    assert [part.value for part in ignored] == ["B2", "first"]
+    assert set(selection.apply(batches)["batch"]) == {2}
+    assert from_query(selection.to_query(), KNOWN) == (selection, ())
+    assert selection.words(translator("en"), {}).endswith("of batch B0002")
