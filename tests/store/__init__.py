@@ -1,1 +1,0 @@
-"""The store, on SQLite and on PostgreSQL: one body of tests for both."""

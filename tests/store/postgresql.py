@@ -1,6 +1,7 @@
 """A real PostgreSQL for the tests: a cluster of its own in a temporary folder, reached by a socket only."""
 
 import os
+import pwd
 import shutil
 import subprocess
 import tempfile
@@ -84,7 +85,5 @@ def cluster(installed: Path) -> Iterator[Cluster]:
 
 
 def _somebody() -> str:
-    import pwd
-
     names = {entry.pw_name for entry in pwd.getpwall()}
     return "postgres" if "postgres" in names else "nobody"

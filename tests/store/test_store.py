@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from marsad.errors import StoreUnavailable, WrongChange
-from marsad.store import cells
+from marsad.store import cells, queries
 from marsad.store.batches import NewBatch, State
 from marsad.store.store import Store
 from tests.store.lines import CODES, batch, lines, many, shipped
@@ -46,9 +46,7 @@ def test_what_is_taken_in_is_read_back_the_same_to_the_last_type(store: Store) -
     same(store.incidents(), shipped())
 
 
-def test_what_is_taken_in_is_read_back_the_same_over_many_chunks(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_taken_in_is_read_back_the_same_over_many_chunks(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "CHUNK", 7)  # some chunks have columns without a value, others none
     told: list[float] = []
     store.take_in(shipped(), batch(), told.append)
@@ -126,9 +124,7 @@ def test_a_correction_is_a_new_revision_and_the_old_one_stays(store: Store) -> N
 
 
 def test_revisions_are_counted_for_few_incidents_of_many(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    from marsad.store import store as module
-
-    monkeypatch.setattr(module, "ASKED_AT_ONCE", 2)
+    monkeypatch.setattr(queries, "ASKED_AT_ONCE", 2)
     store.take_in(many(100), batch("a.csv"))
     store.take_in(lines("M-000007", "NEW", "M-000003", "M-000001"), batch("b.csv"))
     assert store.rows(since=1)["revision"].tolist() == [2, 1, 2, 2]
@@ -232,7 +228,8 @@ def test_every_change_says_who_when_and_why(url: str) -> None:
     assert (made.number, made.kind, made.batch, made.incident_id) == (2, "withdraw_incident", None, "A-1")
     assert (made.recorded_at, made.recorded_by, made.why) == (NOON, "Badr", "denied")
     assert store.changes()[1] == made
-    assert [(change.kind, change.batch, change.why) for change in store.changes()][0] == ("batch", 1, "weekly")
+    taken = store.changes()[0]
+    assert (taken.kind, taken.batch, taken.why) == ("batch", 1, "weekly")
 
 
 def test_the_changes_of_an_incident_are_its_own_and_those_of_its_batches(store: Store) -> None:
