@@ -33,7 +33,7 @@ def main() -> None:
         with running("benchmarks/peers/blank.py") as server:
             blank_first = _first_paint(browser, server.url, _slider_shown)
             blank = _blank_changes(browser, server.url)
-        with running("app.py", MARSAD_DATA=folder) as server:
+        with running("app.py", MARSAD_DATA=folder, MARSAD_VAR=str(Path(folder) / "var")) as server:
             before = server.memory_mb()
             began = time.monotonic()
             _first_paint(browser, server.url, _map_painted, rounds=1, patience=600)
