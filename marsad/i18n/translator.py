@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.core import get_global
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
@@ -21,6 +21,10 @@ from marsad.vocabulary import CodeList
 
 LOCALES = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB", "es": "es_ES"}
 LANGUAGES = tuple(LOCALES)
+# Babel's tables of a language change as they are read, and those of a country made of them later are then wrong: دجنبر
+# would become ديسمبر. So the tables of the countries are made before anybody reads.
+for _tag in LOCALES.values():
+    localedata.load(_tag)
 NAME_OF_LANGUAGE = {"ar": "العربية", "fr": "Français", "en": "English", "es": "Español"}
 LONGEST_VALUE = 900
 FOLDER = Path(__file__).parent

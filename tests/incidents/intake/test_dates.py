@@ -8,6 +8,7 @@ from babel.dates import get_month_names
 from hypothesis import given
 from hypothesis import strategies as st
 
+import marsad.i18n.translator  # noqa: F401  (its tables must be made before those of bare languages are read)
 from marsad.incidents.intake import dates
 
 DAYS = st.dates(datetime.date(1970, 1, 1), datetime.date(2069, 12, 31))
