@@ -1,4 +1,4 @@
-"""Feeds damaged files to intake for some minutes; prints what raises anything but the errors of Marsad, and its seed."""
+"""Feeds damaged files to intake for some minutes; prints what raises any error but those of Marsad, and its seed."""
 
 import datetime
 import random

@@ -57,7 +57,7 @@ def about(view: "View", opened: Opened) -> None:
     say = view.say
     counted = say("count-lines", count=len(opened.raw.texts))
     sheet = [say("in-sheet", sheet=opened.raw.sheet)] if opened.raw.sheet else []
-    parts = (opened.raw.encoding.upper(), *sheet, counted)
+    parts = (counted, *sheet, opened.raw.encoding.upper())  # the reader's own words first: they give the direction
     said = say("file-as-read", file=opened.name, lines=" · ".join(part for part in parts if part))
     st.html(tag("p", text(said), classes="as-read"))
     if opened.before:
