@@ -116,7 +116,8 @@ def take_in(file: Path, as_json: bool, **given: object) -> None:
 
     Ends with 0 when every line is in, 3 when some are refused, 4 when nothing was taken, 5 when it cannot be read.
     """
-    outcome = intake.take(Uploads(_desk()), file, intake.orders(given), datetime.date.today())
+    with _in_words():
+        outcome = intake.take(Uploads(_desk()), file, intake.orders(given), datetime.date.today())
     intake.say_outcome(outcome, as_json)
     sys.exit(outcome.status)
 
@@ -127,7 +128,8 @@ def take_in(file: Path, as_json: bool, **given: object) -> None:
 @intake.options
 def watch(inbox: Path, once: bool, **given: object) -> None:
     """Take every finished file that comes into the folder INBOX, once, and move it to done or refused."""
-    intake.watch(Uploads(_desk()), inbox, intake.orders(given), once)
+    with _in_words():
+        intake.watch(Uploads(_desk()), inbox, intake.orders(given), once)
 
 
 @main.command()

@@ -111,6 +111,35 @@ def test_a_watched_folder_takes_each_finished_file_once(run, tmp_path: Path) -> 
     assert json.loads((inbox / "refused" / "bad.csv.report.json").read_text("utf-8"))["reason"] == "file-unknown-kind"
 
 
+def test_answers_for_another_file_are_not_taken_without_a_person(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    first = write(tmp_path / "a.csv", GOOD.replace("2026-01-13", "03/04/2026"))
+    assert run("import", first, "--json", "--day-first").exit_code == 0
+    second = run("import", write(tmp_path / "b.csv", GOOD.replace("2026-01-13", "04/05/2026")), "--json")
+    assert (second.exit_code, "--day-first" in json.loads(second.stdout)["note"]) == (4, True)
+
+
+@pytest.mark.parametrize("mapping", [b"\xff\xfe not a mapping", b"= = ="])
+def test_a_mapping_that_is_none_is_said(run, tmp_path: Path, mapping: bytes) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "map.toml").write_bytes(mapping)
+    result = run("import", write(tmp_path / "a.csv", GOOD), "--json", "--map", tmp_path / "map.toml")
+    assert (result.exit_code, json.loads(result.stdout)["reason"]) == (5, "mapping-not-toml")
+
+
+def test_a_watched_file_waits_while_the_store_cannot_be_asked(run, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    write(inbox / "good.csv", GOOD)
+    monkeypatch.setenv("MARSAD_STORE_URL", "postgresql+psycopg://nobody@127.0.0.1:9/none")
+    assert run("watch", inbox, "--once").exit_code == 0
+    assert [path.name for path in inbox.iterdir()] == ["good.csv"]
+
+
+def test_a_setting_that_is_wrong_is_said_in_words(run, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("MARSAD_BOUNDARIES", "elsewhere")
+    result = run("import", write(tmp_path / "a.csv", GOOD))
+    assert (result.exit_code, "MARSAD_BOUNDARIES" in result.output) == (1, True)
+
+
 def test_a_store_is_copied_and_filled_from_its_copy(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
     run("import", write(tmp_path / "a.csv", GOOD), "--json")
     before = run("batches").stdout

@@ -1,7 +1,9 @@
 """Files that come in through the desk: looked at, taken in as one batch, seen at once, and taken back."""
 
 import datetime
+import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from marsad.desk import Desk
 from marsad.desk.uploads import Choices, Opened, Uploads
 from marsad.errors import WrongChange
+from marsad.store.batches import State
 from marsad.store.store import Store
 from tests.samples import ROOT
 
@@ -121,3 +124,100 @@ def test_while_the_store_cannot_be_asked_what_was_known_last_is_shown_and_why_is
     desk = Desk(ROOT / "data", tmp_path, store=Store("postgresql+psycopg://nobody@127.0.0.1:9/none"))
     held = desk.holdings()
     assert (held.unavailable, len(held.incidents)) == ("store-unreachable", 0)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    shutil.copytree(ROOT / "data", folder, ignore=shutil.ignore_patterns("boundaries", "*_kept.csv", "*_left_out.csv"))
+    return folder
+
+
+def beginning(data: Path, tmp_path: Path) -> Uploads:
+    """The app as it begins over a folder of data, with what it has kept."""
+    desk = Desk(data, tmp_path, store=Store(f"sqlite:///{tmp_path}/marsad.db"))
+    desk.holdings()
+    return Uploads(desk)
+
+
+def rewrite(data: Path, before: str, after: str) -> None:
+    file = data / "incidents.csv"
+    text = file.read_text("utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), "utf-8")
+
+
+def codes(uploads: Uploads) -> list[str]:
+    return [batch.code for batch in uploads.batches()]
+
+
+def test_what_came_with_the_app_and_was_withdrawn_does_not_come_back(data: Path, tmp_path: Path) -> None:
+    beginning(data, tmp_path).withdraw(1, "analyst", "not ours")
+    again = beginning(data, tmp_path)
+    assert (codes(again), len(again._desk.holdings().incidents)) == (["B0001"], 0)
+    rewrite(data, "INC-001,2001-02-17", "INC-001,2001-02-18")
+    later = beginning(data, tmp_path)
+    assert later._desk.holdings().incidents["incident_id"].tolist() == ["INC-001"]
+
+
+def test_an_upgrade_brings_what_is_new_or_another_in_it_and_nothing_else(data: Path, tmp_path: Path) -> None:
+    beginning(data, tmp_path)
+    rewrite(data, "INC-001,2001-02-17", "INC-001,2001-02-18")
+    uploads = beginning(data, tmp_path)
+    assert [(batch.code, batch.incidents) for batch in uploads.batches()] == [("B0002", 1), ("B0001", 252)]
+    table = uploads._desk.holdings().incidents
+    assert table.loc[table["incident_id"] == "INC-001", "date"].dt.day.tolist() == [18]
+
+
+def test_what_a_person_corrected_is_not_overtaken_by_an_upgrade(data: Path, tmp_path: Path) -> None:
+    uploads = beginning(data, tmp_path)
+    header, line = (data / "incidents.csv").read_text("utf-8").splitlines()[:2]
+    file = uploads.open("\n".join([header, line.replace("2001-02-17", "2001-02-20")]).encode(), "corrected.csv")
+    looked = uploads.look(file, TODAY)
+    assert looked.changed == ("INC-001",)
+    uploads.take_in(file, looked, Choices(revise=True), "analyst", "the day of the seizure")
+    rewrite(data, "INC-001,2001-02-17", "INC-001,2001-02-18")
+    table = beginning(data, tmp_path)._desk.holdings().incidents
+    assert table.loc[table["incident_id"] == "INC-001", "date"].dt.day.tolist() == [20]
+
+
+def test_a_batch_that_another_process_takes_in_while_the_table_is_read_is_seen_once(
+    desk: Desk, uploads: Uploads, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Uploads(Desk(ROOT / "data", tmp_path, store=Store(f"sqlite:///{tmp_path}/marsad.db")))
+    before, state = len(desk.holdings().incidents), Store.state
+    files = [opened(other, GOOD), opened(other, OTHER)]
+    other.take_in(files[0], other.look(files[0], TODAY), Choices(), "customs")
+
+    def interrupted(store: Store) -> State:
+        found = state(store)
+        monkeypatch.setattr(Store, "state", state)
+        other.take_in(files[1], other.look(files[1], TODAY), Choices(), "customs")
+        return found
+
+    monkeypatch.setattr(Store, "state", interrupted)
+    desk.holdings()
+    assert len(desk.holdings().incidents) == before + 2
+
+
+def test_an_incident_of_two_substances_is_joined_whole(desk: Desk, uploads: Uploads) -> None:
+    first = opened(uploads, GOOD)
+    uploads.take_in(first, uploads.look(first, TODAY), Choices(), "customs")
+    count = desk.holdings().incidents["incident_id"].nunique()
+    header = "incident_id;Date;Lieu;Produit;Quantité (kg);Source"
+    lines = ["X;2026-01-14;Tanger Med;cocaïne;1500,5;EFE", "X;2026-01-14;Tanger Med;chira;20;EFE"]
+    file = uploads.open("\n".join([header, *lines]).encode(), "efe.csv")
+    looked = uploads.look(file, TODAY)
+    uploads.take_in(file, looked, Choices(join=frozenset(pair.row for pair in looked.alike)), "analyst")
+    table = desk.holdings().incidents
+    assert table["incident_id"].nunique() == count
+    joined = table[table["incident_id"] == looked.alike[0].known]
+    assert sorted(joined["substance"].astype("str")) == ["cannabis_resin", "cocaine"]
+
+
+def test_what_a_file_settles_stands_above_what_was_answered_for_another(uploads: Uploads) -> None:
+    asked = opened(uploads, GOOD.replace("2026-01-13", "03/04/2026"))
+    answered = uploads.understood(asked, replace(asked.mapping, day_first=True))
+    uploads.take_in(answered, uploads.look(answered, TODAY), Choices(), "customs")
+    later = opened(uploads, OTHER.replace("2026-02-14", "05/13/2026"))
+    assert (later.remembered, later.mapping.day_first) == (True, False)

@@ -44,10 +44,14 @@ class Orders:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a file: the report as it is printed or kept, and the status that the command ends with."""
+    """What became of a file: the report as it is printed or kept, and the status that the command ends with.
+
+    `again`: nothing is wrong with the file, and it may be taken in later.
+    """
 
     report: dict[str, object]
     status: int
+    again: bool = False
 
 
 def take(uploads: Uploads, path: Path, orders: Orders, today: datetime.date) -> Outcome:
@@ -59,7 +63,7 @@ def take(uploads: Uploads, path: Path, orders: Orders, today: datetime.date) -> 
             report = _report(opened.before.code, 0, dropped=(), note=say("upload-same-file", batch=opened.before.code))
             return Outcome(report, NOTHING_TAKEN)
         if opened.questions:
-            return Outcome(_report(None, 0, dropped=(), note=_question(opened)), NOTHING_TAKEN)
+            return Outcome(_report(None, 0, dropped=(), note=_question(opened, say)), NOTHING_TAKEN)
         looked = uploads.look(opened, today)
         batch, taken, note = None, len(looked.fresh), ""
         if not orders.dry_run:
@@ -74,7 +78,8 @@ def take(uploads: Uploads, path: Path, orders: Orders, today: datetime.date) -> 
         report = _report(None, 0, dropped=(), note=say(error.reason, file=path.name, detail=error.detail or "-"))
         return Outcome(report | {"reason": error.reason, "line": error.line}, UNREADABLE)
     except (StoreUnavailable, WrongMapping) as error:
-        return Outcome(_report(None, 0, dropped=(), note=say(error.reason)) | {"reason": error.reason}, UNREADABLE)
+        report = _report(None, 0, dropped=(), note=say(error.reason)) | {"reason": error.reason}
+        return Outcome(report, UNREADABLE, again=isinstance(error, StoreUnavailable))
     report = _report(batch, taken, looked.dropped, note)
     report["refused"] = [_told(one, say) for one in looked.refused]
     report["warnings"] = [_told(one, say) for one in looked.doubts]
@@ -85,8 +90,10 @@ def take(uploads: Uploads, path: Path, orders: Orders, today: datetime.date) -> 
 
 def _understood(uploads: Uploads, opened: Opened, orders: Orders) -> Opened:
     mapping = opened.mapping
+    if opened.remembered:  # answers for another file are proposed to a person, and never taken without one
+        mapping = replace(mapping, day_first=None, decimal="")
     if orders.mapping:
-        mapping = columns.from_toml(orders.mapping.read_text(encoding="utf-8"), opened.raw.header)
+        mapping = columns.from_toml(_text(orders.mapping), opened.raw.header)
     if orders.day_first is not None:
         mapping = replace(mapping, day_first=orders.day_first)
     if orders.decimal:
@@ -96,12 +103,21 @@ def _understood(uploads: Uploads, opened: Opened, orders: Orders) -> Opened:
     return uploads.understood(opened, replace(mapping, constants=tuple(constants.items())))
 
 
-def _question(opened: Opened) -> str:
+def _text(mapping: Path) -> str:
+    try:
+        return mapping.read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        raise WrongMapping("mapping-not-toml", str(error)) from error
+
+
+def _question(opened: Opened, say: Callable[..., str]) -> str:
     asked = []
-    if opened.questions.day_first:
-        asked.append(f"Say --day-first or --month-first: {', '.join(opened.questions.day_first)} may be either.")
-    if opened.questions.decimal:
-        asked.append(f"Say --decimal comma or point: {', '.join(opened.questions.decimal)} may be read both ways.")
+    for key, examples, answers in (
+        ("question-dates", opened.questions.day_first, "--day-first, --month-first"),
+        ("question-decimal", opened.questions.decimal, "--decimal comma, --decimal point"),
+    ):
+        if examples:
+            asked.append(f"{say(key, examples=' · '.join(examples))} {answers}")
     return " ".join(asked)
 
 
@@ -202,7 +218,11 @@ def _settle(uploads: Uploads, path: Path, inbox: Path, given: Orders) -> None:
         outcome = take(uploads, path, given, datetime.date.today())
     except (MarsadError, OSError) as error:
         outcome = Outcome(_report(None, 0, (), str(error)), UNREADABLE)
-    target = inbox / ("done" if outcome.status in {ALL_IN, SOME_REFUSED} else "refused")
+    if outcome.again:
+        click.echo(f"{path.name}: {outcome.report['note']}", err=True)
+        return
+    # A file that was taken in before has its batch too: the command may have been stopped before it was moved.
+    target = inbox / ("done" if outcome.report["batch"] else "refused")
     target.mkdir(exist_ok=True)
     place, number = target / path.name, 1
     while place.exists():

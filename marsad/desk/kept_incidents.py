@@ -9,7 +9,7 @@ from marsad.errors import RefusedFile
 from marsad.incidents import reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
-from marsad.store.batches import NewBatch
+from marsad.store.batches import NewBatch, State
 from marsad.store.store import Store
 from marsad.store.visible import visible
 from marsad.vocabulary import FIELDS
@@ -28,52 +28,56 @@ class KeptIncidents:
         self._table: pd.DataFrame | None = None
 
     def table(self, names: Names, before: Names | None = None) -> pd.DataFrame:
-        """The incident table as it stands, with its derived columns, newest first."""
-        state = self._store.state()
+        """The incident table as it stands, with its derived columns, newest first.
+
+        `before`: by which names the sites were called when the table was asked for last, where these have changed.
+        """
+        if self._rows is not None and before is not None:
+            self._rows = reading.with_names(self._rows, before, names)
+        state, new = self._news()
         if self._rows is None:
-            self._rows = reading.derived(self._store.rows(), names)
-        else:
-            if before is None and state.version == self._version and self._table is not None:
-                return self._table
-            if before is not None:
-                self._rows = reading.with_names(self._rows, before, names)
-            new = self._store.rows(since=self._version)
-            if len(new):
-                self._rows = reading.together(self._rows, reading.derived(new, names))
+            self._rows = reading.derived(new, names)
+        elif len(new):
+            self._rows = reading.together(self._rows, reading.derived(new, names))
+        elif before is None and state.version == self._version and self._table is not None:
+            return self._table
         self._version = state.version
         self._table = reading.newest_first(self._rows[visible(self._rows, state)])
         return self._table
 
-    def ship(self, path: Path) -> tuple[Refused, ...]:
-        """Take the file that comes with the app into the store: all of it at first, later what is new or another.
+    def _news(self) -> tuple[State, pd.DataFrame]:
+        """What is hidden, and the rows recorded since the last time, both of one moment: another process may write."""
+        while True:
+            state = self._store.state()
+            new = self._store.rows(since=max(self._version, 0))
+            if self._store.version() == state.version:
+                return state, new
 
-        Gives what was refused of it; RefusedFile when it cannot be read. A file that was taken in is not read again.
+    def ship(self, path: Path) -> tuple[Refused, ...]:
+        """Take the file that comes with the app into the store: all of it at first, later what is new or another in it.
+
+        What a person corrected stays as it was corrected, and what was withdrawn stays withdrawn. Gives what was
+        refused of the file; RefusedFile when it cannot be read. A file that was taken in once is not read again.
         """
         digest = _digest(path)
-        if self._store.batch_of(digest) is not None:
+        if any(batch.digest == digest for batch in self._store.batches()):
             return ()
         read = reading.read_csv(path)
         incidents = read.incidents[[each.code for each in FIELDS]]
-        fresh = incidents if self._store.version() == 0 else _not_there(incidents, self._store.incidents())
+        fresh = incidents if self._store.version() == 0 else _overtaking(incidents, self._store.rows())
         if len(fresh):
             self._store.take_in(fresh, NewBatch(path.name, digest, SHIPPED_BY, refused=len(read.refused)))
         return read.refused
 
 
-def _not_there(incidents: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
-    """The lines of incidents that the store has not, or has otherwise."""
-    columns = [each.code for each in FIELDS]
-    mine, theirs = (_by_incident(table[columns]) for table in (incidents, known))
-    same = {code for code, lines in mine.items() if theirs.get(code) == lines}
-    return incidents[~incidents["incident_id"].astype("str").isin(same)]
-
-
-def _by_incident(table: pd.DataFrame) -> dict[str, list[tuple[str, ...]]]:
-    texts = table.astype("object").where(table.notna(), "").astype("str")
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for line in texts.itertuples(index=False, name=None):
-        found.setdefault(line[0], []).append(line)
-    return {code: sorted(lines) for code, lines in found.items()}
+def _overtaking(incidents: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+    """The lines of incidents that are in no row yet, or whose last revision came with the app and was another."""
+    latest = rows[visible(rows, State(0, frozenset(), frozenset()))]
+    shipped = latest["recorded_by"] == SHIPPED_BY
+    known = reading.by_incident(latest[shipped])
+    corrected = set(latest.loc[~shipped, "incident_id"].astype("str"))
+    same = {code for code, lines in reading.by_incident(incidents).items() if known.get(code) == lines}
+    return incidents[~incidents["incident_id"].astype("str").isin(same | corrected)]
 
 
 def _digest(path: Path) -> str:

@@ -1,7 +1,7 @@
 """Uploads: a file is opened, looked at as often as one likes, and then taken in as one batch or not at all."""
 
 import datetime
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -66,7 +66,12 @@ class Uploads:
                 mapping, remembered = columns.from_toml(kept, raw.header), True
             except WrongMapping:
                 remembered = False  # of an earlier edition; what it said is proposed anew
-        mapping, asked = upload.questions(raw, mapping)
+        # What the file itself settles stands above what is usual for its kind, or was answered for another file.
+        alone, _ = upload.questions(raw, replace(mapping, day_first=None, decimal=""))
+        day_first = mapping.day_first if alone.day_first is None else alone.day_first
+        mapping, asked = upload.questions(
+            raw, replace(mapping, day_first=day_first, decimal=alone.decimal or mapping.decimal)
+        )
         return Opened(name, raw, mapping, asked, remembered, self._store.batch_of(raw.digest))
 
     def understood(self, opened: Opened, mapping: ColumnMapping) -> Opened:
@@ -93,10 +98,12 @@ class Uploads:
         """Keep what was looked at as one batch; WrongChange, and nothing is kept, when there is nothing to keep."""
         if choices.whole and looked.refused_rows:
             raise WrongChange("change-refused-lines")
-        parts = [looked.fresh.drop(index=[*(choices.join | choices.leave_out)], errors="ignore")]
+        joining = {pair.incident_id: pair.known for pair in looked.alike if pair.row in choices.join}
+        fresh = looked.fresh[~looked.fresh["incident_id"].isin(joining)]
+        parts = [fresh.drop(index=[*choices.leave_out], errors="ignore")]
         if choices.revise:
             parts.append(looked.lines_of(looked.changed))
-        parts += self._joined(looked, choices.join)
+        parts += self._joined(looked, choices, joining)
         items = pd.concat([part for part in parts if len(part)] or [looked.accepted.iloc[:0]])
         if items.empty:
             raise WrongChange("change-nothing-new")
@@ -122,14 +129,17 @@ class Uploads:
             raise WrongChange("change-no-store")
         return self._desk.store
 
-    def _joined(self, looked: Looked, rows: Collection[int]) -> list[pd.DataFrame]:
-        """Known incidents with the sources of the rows that are the same incident."""
-        known = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+    def _joined(self, looked: Looked, choices: Choices, joining: Mapping[str, str]) -> list[pd.DataFrame]:
+        """Known incidents with what another source says of them: of the same substance, or of one more."""
+        table = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+        alike = {pair.row for pair in looked.alike if pair.row in choices.join}
         joined: dict[str, pd.DataFrame] = {}
-        for pair in looked.alike:
-            if pair.row in rows:
-                lines = joined.get(pair.known, known[known["incident_id"] == pair.known])
-                joined[pair.known] = likeness.joined(lines, looked.accepted.loc[[pair.row]])
+        for incident_id, known in joining.items():
+            lines = joined.get(known, table[table["incident_id"] == known])
+            told = looked.lines_of((incident_id,)).drop(index=[*choices.leave_out], errors="ignore")
+            for row in told.index:
+                lines = likeness.joined(lines, told.loc[[row]], alike=row in alike)
+            joined[known] = lines
         return list(joined.values())
 
 

@@ -94,6 +94,16 @@ def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     return incidents.assign(group=group, search=names.str.cat(rest, sep=" "))
 
 
+def by_incident(table: pd.DataFrame) -> dict[str, list[tuple[str, ...]]]:
+    """The lines of each incident as texts of the fields, in an order that does not depend on the table's."""
+    lines = table[[field.code for field in FIELDS]]
+    texts = lines.astype("object").where(lines.notna(), "").astype("str")
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in texts.itertuples(index=False, name=None):
+        found.setdefault(line[0], []).append(line)
+    return {code: sorted(lines) for code, lines in found.items()}
+
+
 def with_names(table: pd.DataFrame, before: Names, after: Names) -> pd.DataFrame:
     """An incident table that was derived with other names of sites, found by those that they have now.
 

@@ -32,15 +32,18 @@ def alike(new: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     return pairs[["row", "incident_id_known"]].set_axis(COLUMNS, axis=1).reset_index(drop=True)
 
 
-def joined(known: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+def joined(known: pd.DataFrame, new: pd.DataFrame, alike: bool = True) -> pd.DataFrame:
     """The lines of a known incident with another source's line: its sources added, the lowest and highest weight kept.
 
-    `known` are all lines of one incident, `new` one line. The weight that is stated stays that of the first source.
+    `known` are all lines of one incident, `new` one line. The weight that is stated stays that of the first source. A
+    line that is not `alike`, of a substance that the first source does not tell, is one more item of the incident.
     """
     result, line = known.copy(), new.iloc[0]
     same = result["substance"].astype("str") == str(line["substance"])
-    ours = result.loc[same, "quantity_kg"]
-    for row in ours.index:
+    if not alike and not same.any():
+        more = new.assign(incident_id=str(known["incident_id"].iloc[0]))
+        return pd.concat([known.astype({"incident_id": "str"}), more], ignore_index=True)
+    for row in result.index[same]:
         weights = [
             result.loc[row, "quantity_kg"], result.loc[row, "quantity_low_kg"], result.loc[row, "quantity_high_kg"],
             line["quantity_kg"], line["quantity_low_kg"], line["quantity_high_kg"],

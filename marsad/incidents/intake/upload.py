@@ -10,13 +10,12 @@ import numpy as np
 import pandas as pd
 
 from marsad.errors import RefusedFile
-from marsad.incidents import checking
+from marsad.incidents import checking, reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.intake import columns, dates, doubts, likeness, quantities
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
 from marsad.incidents.intake.written import MEASURED, Places, Written, as_fields
-from marsad.vocabulary import FIELDS
 
 EXAMPLES = 5
 """Values in question that are shown."""
@@ -172,19 +171,9 @@ def _known_before(accepted: pd.DataFrame, known: pd.DataFrame) -> tuple[tuple[st
     there = ids[ids.isin(known["incident_id"].astype("str"))].unique()
     if not len(there):
         return (), ()
-    fields = [each.code for each in FIELDS]
-    before, after = (_texts(table.loc[table["incident_id"].isin(there), fields]) for table in (known, accepted))
+    before, after = (reading.by_incident(table[table["incident_id"].isin(there)]) for table in (known, accepted))
     again = tuple(code for code in there if before.get(code) == after.get(code))
     return again, tuple(code for code in there if code not in set(again))
-
-
-def _texts(table: pd.DataFrame) -> dict[str, list[tuple[str, ...]]]:
-    """The lines of each incident as texts, in an order that does not depend on that of the table."""
-    filled = table.astype("object").where(table.notna(), "").astype("str")
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for line in filled.itertuples(index=False, name=None):
-        found.setdefault(line[0], []).append(line)
-    return {code: sorted(lines) for code, lines in found.items()}
 
 
 def _examples(texts: pd.Series, in_question: Callable[[pd.Series], bool]) -> tuple[str, ...]:
