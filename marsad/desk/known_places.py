@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from marsad.incidents.intake.written import Placed
+from marsad.incidents.intake.work import Placed
 from marsad.places.geocoding import Gazetteer
 from marsad.places.outcomes import Ambiguous, Found
 from marsad.places.sites import Site, Sites

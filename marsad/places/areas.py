@@ -1,6 +1,5 @@
 """Places wider than a site: sea areas with an outline, countries, and regions with the countries that they hold."""
 
-import csv
 import itertools
 import json
 import math
@@ -9,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.errors import RefusedFile
+from marsad.places import tables
 from marsad.places.sites import LANGUAGES
 
 KINDS = ("at_sea", "country", "region")
@@ -42,15 +41,8 @@ class Area:
 
 def read_csv(path: Path) -> tuple[Area, ...]:
     """Read the file of areas; RefusedFile when it cannot be read."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return tuple(_area(line) for line in csv.DictReader(file))
-    except FileNotFoundError as error:
-        raise RefusedFile(path, "file-missing") from error
-    except OSError as error:
-        raise RefusedFile(path, "file-unreadable") from error
-    except (AttributeError, KeyError, TypeError, ValueError, csv.Error) as error:
-        raise RefusedFile(path, "file-not-a-table") from error
+    with tables.lines(path) as found:
+        return tuple(_area(line) for line in found)
 
 
 def _area(line: Mapping[str, str]) -> Area:

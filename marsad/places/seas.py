@@ -1,11 +1,10 @@
 """The seas that the map names: a point on each, the zoom from which it is named, and its name in four languages."""
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.errors import RefusedFile
+from marsad.places import tables
 from marsad.places.sites import LANGUAGES
 
 
@@ -26,21 +25,14 @@ class Sea:
 
 def read_csv(path: Path) -> tuple[Sea, ...]:
     """Read the file of seas; RefusedFile when it cannot be read, for it only names what the map draws anyway."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return tuple(
-                Sea(
-                    code=line["code"],
-                    latitude=float(line["latitude"]),
-                    longitude=float(line["longitude"]),
-                    min_zoom=int(line["min_zoom"]),
-                    names={language: line[f"name_{language}"] for language in LANGUAGES},
-                )
-                for line in csv.DictReader(file)
+    with tables.lines(path) as found:
+        return tuple(
+            Sea(
+                code=line["code"],
+                latitude=float(line["latitude"]),
+                longitude=float(line["longitude"]),
+                min_zoom=int(line["min_zoom"]),
+                names={language: line[f"name_{language}"] for language in LANGUAGES},
             )
-    except FileNotFoundError as error:
-        raise RefusedFile(path, "file-missing") from error
-    except OSError as error:
-        raise RefusedFile(path, "file-unreadable") from error
-    except (KeyError, TypeError, ValueError, csv.Error) as error:
-        raise RefusedFile(path, "file-not-a-table") from error
+            for line in found
+        )

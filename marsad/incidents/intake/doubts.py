@@ -5,7 +5,7 @@ import datetime
 import numpy as np
 import pandas as pd
 
-from marsad.incidents.intake.written import Places
+from marsad.incidents.intake.work import Places
 
 TIMES_THE_USUAL = 100
 """How many times the median weight of its substance makes an item one to look at."""

@@ -1,6 +1,6 @@
 """A handful of places, for tests of what intake makes of them."""
 
-from marsad.incidents.intake.written import Placed
+from marsad.incidents.intake.work import Placed
 
 TANGER_MED = Placed("MAPTM", "seaport", "MA", 35.9, -5.51667, "site")
 GUERGUERAT = Placed("guerguerat", "border_post", "MA", 21.33, -16.95, "site")
@@ -13,7 +13,8 @@ NAMES = {
     "Brésil": Placed("BR", "", "BR", precision="country"),
     "Amérique du Sud": Placed("005", "", "", precision="region"),
 }
-COUNTRIES = {"Maroc": "MA", "المغرب": "MA", "Espagne": "ES", "Panama": "PA"}
+COUNTRIES = {"Maroc": "MA", "المغرب": "MA", "Espagne": "ES", "Panama": "PA", "Trinité-et-Tobago": "TT",
+             "Trinidad et Tobago": "TT"}  # fmt: skip
 
 
 class FewPlaces:

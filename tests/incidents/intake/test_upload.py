@@ -85,6 +85,21 @@ def test_an_origin_is_a_site_a_country_or_a_region_and_else_stays_in_its_own_wor
     assert looked.accepted["origin_precision"].astype("str").tolist()[:2] == ["country", "region"]
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Maroc et Espagne", "MA; ES"),
+        ("Trinidad et Tobago", "TT"),  # one country, though it has an “and”
+        ("Trinidad et Tobago, Maroc", "TT; MA"),
+        ("Maroc et Atlantide", None),  # not the one without the other
+    ],
+)
+def test_several_countries_in_a_cell_are_all_read_or_the_line_is_refused(written: str, read: str | None) -> None:
+    looked = look(f"{HEADER};Pays partenaires\n2024-01-02;Tanger Med;Maroc;cocaïne;1;DGSN;{written}")
+    assert looked.accepted["partner_countries"].tolist() == ([read] if read else [])
+    assert told(looked.refused) == ([] if read else [(2, "Pays partenaires", written, "refused-country")])
+
+
 def test_a_column_of_names_is_dropped_and_said() -> None:
     looked = look(f"{HEADER};Nom du suspect\n2024-01-02;Tanger Med;Maroc;cocaïne;10;DGSN;Jean Dupont")
     assert looked.dropped == ("Nom du suspect",)
