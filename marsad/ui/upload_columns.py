@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from marsad.desk.uploads import Opened
-from marsad.incidents.intake.columns import IGNORED, PERSONAL, POUND, Column
+from marsad.incidents.intake.columns import IGNORED, MEASURED, PERSONAL, POUND, Column
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.maps.markup import in_markdown, lines, tag, text
 from marsad.ui import batch_history, upload_questions, upload_state
@@ -22,7 +22,6 @@ MOST_SHOWN = 30
 MOST_UNUSED = 60
 """Columns without a field that can be given one; what is wider than that is no table of incidents."""
 _CHOICES = (IGNORED, PERSONAL, *(field.code for field in FIELDS))
-_MEASURED = {"quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg"}
 
 
 def show(view: "View") -> None:
@@ -81,7 +80,7 @@ def _line(view: "View", opened: Opened, column: Column) -> None:
         shown = [] if column.field == PERSONAL else _examples(opened, column.number)
         values = " · ".join(text(value[:LONGEST_EXAMPLE]) for value in shown)
         st.html(tag("div", heading + tag("span", tag("bdi", values)), classes="column-of-file"))
-        if column.field in _MEASURED:
+        if column.field in MEASURED:
             _unit(view, column)
         st.session_state[key] = column.field
         st.selectbox(

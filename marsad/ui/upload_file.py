@@ -7,7 +7,7 @@ import streamlit as st
 from marsad.errors import MarsadError
 from marsad.maps.markup import tag, text
 from marsad.reports import template
-from marsad.ui import event_form, upload_questions, upload_state, upload_steps, uploader_words
+from marsad.ui import incident_form, upload_questions, upload_state, upload_steps, uploader_words
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -30,7 +30,7 @@ def show(view: "View") -> None:
         with by_paste:
             _paste(view)
         with by_form:
-            if (typed := event_form.show(view)) and (refused := _open(view, typed, event_form.NAME)):
+            if (typed := incident_form.show(view)) and (refused := _open(view, typed, incident_form.NAME)):
                 st.error(refused)
     _templates(view)
 
@@ -74,7 +74,7 @@ def _open(view: "View", content: bytes, name: str) -> str:
         return upload_steps.in_words(view, error)
     asked = upload_questions.of(view, opened)
     # A form has the fields for headings: there is nothing to match.
-    ready = name == event_form.NAME and not asked
+    ready = name == incident_form.NAME and not asked
     upload_state.begin()
     upload_state.keep(opened=opened, asked=asked, step="look" if ready else "columns")
     st.rerun()
