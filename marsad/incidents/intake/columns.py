@@ -2,29 +2,28 @@
 
 import hashlib
 import json
-import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
 from rapidfuzz import fuzz, process
 
 from marsad.errors import WrongMapping
-from marsad.incidents.intake import dialects, headers, personal
+from marsad.incidents.intake import dialects, headers, personal, samples
 from marsad.incidents.intake.files import RawTable
-from marsad.vocabulary import FIELD, UNITS, Kind
+from marsad.vocabulary import FIELD, UNITS
 
 PERSONAL = "personal"
 """What a column about persons is mapped to: it is dropped with a notice and never stored."""
 IGNORED = ""
 """What a column that is no field is mapped to."""
 POUND = "lb"
-"""A unit that headers name and the vocabulary has not: `quantities` turns it into kilograms."""
-_SAMPLE = 300
+"""A unit that headers name and the vocabulary has not: `measures` turns it into kilograms."""
+MEASURED = ("quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg")
+"""The fields whose header may say a unit."""
 _NEAR = 88
-_MEASURES = ("quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg")
+_LONG_NAMES = [name for name in headers.NAMES if len(name) >= 5]
 _DIALECT_CODES = {dialect.code for dialect in dialects.DIALECTS} | {""}
 
 
@@ -81,15 +80,17 @@ class Mapping:
         columns = tuple(_column(number, each) for number, each in enumerate(_part(said, "columns", list, [])))
         constants = tuple(_part(said, "constants", dict, {}).items())
         for code, value in constants:
-            _known(code, isinstance(value, str))
-        twice = {column.field for column in columns if column.field in FIELD}
-        if len(twice) < sum(column.field in FIELD for column in columns):
-            raise WrongMapping("mapping-twice")
+            _check_known(code)
+            if not isinstance(value, str):
+                raise WrongMapping("mapping-wrong-shape", code)
+        _check_once(columns)
         if len({column.number for column in columns}) < len(columns):
             raise WrongMapping("mapping-wrong-shape", "number")
         dialect, decimal = _part(said, "dialect", str, ""), _part(said, "decimal", str, "")
-        if decimal not in ("", ",", ".") or dialect not in _DIALECT_CODES:
-            raise WrongMapping("mapping-wrong-shape", "decimal" if dialect in _DIALECT_CODES else "dialect")
+        if dialect not in _DIALECT_CODES:
+            raise WrongMapping("mapping-wrong-shape", "dialect")
+        if decimal not in ("", ",", "."):
+            raise WrongMapping("mapping-wrong-shape", "decimal")
         return cls(columns, dialect, _part(said, "day_first", bool, None), decimal, constants)
 
 
@@ -108,9 +109,7 @@ def from_toml(text: str, header: Sequence[str]) -> Mapping:
     missing = {column.field for column in said.columns if column.field in FIELD} - {column.field for column in columns}
     if missing:
         raise WrongMapping("mapping-missing-column", ", ".join(sorted(missing)))
-    fields = [column.field for column in columns if column.field in FIELD]
-    if len(set(fields)) < len(fields):
-        raise WrongMapping("mapping-twice")
+    _check_once(columns)
     return Mapping(tuple(columns), said.dialect, said.day_first, said.decimal, said.constants)
 
 
@@ -121,7 +120,7 @@ def propose(table: RawTable) -> Mapping:
     column "lieu" of numbers is no place.
     """
     dialect = dialects.of(table.header)
-    samples = [_filled(table.texts[number]) for number in range(len(table.header))]
+    cells = [samples.filled(table.texts[number]) for number in range(len(table.header))]
     wanted: list[tuple[float, int, str, str]] = []
     fields = {}
     for number, header in enumerate(table.header):
@@ -129,15 +128,17 @@ def propose(table: RawTable) -> Mapping:
         if dialect is not None and key in dialect.fields:
             field = dialect.fields[key]
             if field:
-                unit = dialect.units.get(key) or (headers.unit(header)[1] if field in _MEASURES else "")
+                unit = dialect.units.get(key) or (headers.unit(header)[1] if field in MEASURED else "")
                 wanted.append((2.0, number, field, unit))
             continue
         if personal.by_header(header):
             fields[number] = (PERSONAL, "")
             continue
         names = _candidates(header)
-        found = [(sure, number, field, unit) for sure, field, unit in names if _may_be(field, samples[number], sure)]
-        if not any(sure >= 0.9 for sure, *_ in found) and personal.by_cells(header, samples[number]):
+        found = [
+            (sure, number, field, unit) for sure, field, unit in names if samples.may_be(field, cells[number], sure)
+        ]
+        if not any(sure >= 0.9 for sure, *_ in found) and personal.by_cells(header, cells[number]):
             fields[number] = (PERSONAL, "")
             continue
         wanted += found
@@ -152,7 +153,7 @@ def propose(table: RawTable) -> Mapping:
         ]
     taken: set[str] = set()
     # The surest first; among equals the column that holds more (of the few cells looked at), then the first.
-    for _, number, field, unit in sorted(wanted, key=lambda one: (-one[0], -len(samples[one[1]]), one[1])):
+    for _, number, field, unit in sorted(wanted, key=lambda one: (-one[0], -len(cells[one[1]]), one[1])):
         if number not in fields and field not in taken:
             fields[number] = (field, unit)
             taken.add(field)
@@ -168,7 +169,7 @@ def propose(table: RawTable) -> Mapping:
 def is_of_incidents(mapping: Mapping) -> bool:
     """Whether a table may be one of seizures: it has a date, and a place, a substance or a quantity."""
     said = {column.field for column in mapping.columns}
-    where_or_what = {"site_text", "site_id", "latitude", "country", "substance", "substance_text", *_MEASURES}
+    where_or_what = {"site_text", "site_id", "latitude", "country", "substance", "substance_text", *MEASURED}
     return "date" in said and bool(said & (where_or_what | {"quantity_text"}))
 
 
@@ -180,20 +181,20 @@ def shape(header: Sequence[str]) -> str:
 
 def _candidates(header: str) -> list[tuple[float, str, str]]:
     """The fields that a header may name: how surely, which, and the unit that it says."""
-    names = headers.names()
+    names = headers.NAMES
     rest, unit = headers.unit(header)
     found: dict[str, tuple[float, str]] = {}
 
     def add(field: str, sure: float, said: str = "") -> None:
         if sure > found.get(field, (0.0, ""))[0]:
-            found[field] = (sure, said if field in _MEASURES else "")
+            found[field] = (sure, said if field in MEASURED else "")
 
     exact = names.get(headers.key(header))
     if exact:
         add(*exact, said=unit)
     if unit:
         named = names.get(headers.key(rest)) or names.get(headers.bare(rest))
-        if named and named[0] in _MEASURES:
+        if named and named[0] in MEASURED:
             add("quantity", 0.9 if unit == "kg" else 0.96, unit)
             if unit == "kg":
                 add("quantity_kg", 0.96, unit)
@@ -208,69 +209,6 @@ def _candidates(header: str) -> list[tuple[float, str, str]]:
             field, sure = names[near[0]]
             add(field, sure * near[1] / 100 * 0.85, unit)
     return [(sure, field, said) for field, (sure, said) in found.items()]
-
-
-_LONG_NAMES = [name for name in headers.names() if len(name) >= 5]
-_DATED = re.compile(r"\d{4}|\d{1,2}\D+\d{1,2}|\d{1,2}\W+[^\W\d_]{3,}|[^\W\d_]{3,}\W+\d{1,4}", re.DOTALL)
-_NUMBER = re.compile(r"[-+−]?[\d\s.,'٬٫]*\d[\d\s.,'٬٫]*")
-_DEGREES = re.compile(r"[-+−]?\d{1,3}(?:[.,٫]\d+)?|.*\d.*[°'′\"″NSEWO].*", re.IGNORECASE | re.DOTALL)
-_MONTH_ONLY = re.compile(r"0?[1-9]|1[0-2]|[^\W\d_]{3,}\.?")
-_DIGITS_OF_A_DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|\d{4})?|\d{1,2}[. ]\d{1,2}[. ]\d{2,4}|(?:19|20)\d\d[. ]\d.*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-
-
-def _filled(cells: pd.Series) -> pd.Series:
-    """The first filled cells of a column."""
-    head = cells.head(5_000).str.strip()
-    if not (head != "").any() and len(cells) > 5_000:
-        head = cells[cells != ""].head(5_000).str.strip()
-    return head[(head != "") & ~head.str.upper().isin(["NA", "N/A", "NULL", "-", "NONE"])].head(_SAMPLE)
-
-
-def _may_be(field: str, sample: pd.Series, sure: float) -> bool:
-    """Whether the cells may be what a header says; a blank column may be anything."""
-    if sample.empty:
-        return True
-    kind, share = FIELD[field].kind, _share(sample)
-    if field in ("date", "date_end"):
-        dated = share(lambda text: bool(_DATED.search(text)) and not _is_amount(text))
-        months = share(lambda text: bool(_MONTH_ONLY.fullmatch(text)))
-        return dated >= 0.5 and (months < 0.5 or sure >= 0.99)
-    if kind in (Kind.WEIGHT, Kind.NUMBER):
-        return share(lambda text: any(letter.isdecimal() for letter in text)) >= 0.5
-    if kind is Kind.COUNT:
-        # "deux" is a count that the reader will refuse in words; a column of sentences is none.
-        return share(lambda text: len(text) <= 12) >= 0.5 and share(lambda text: text[0].isdecimal()) >= 0.3
-    if kind in (Kind.LATITUDE, Kind.LONGITUDE):
-        most = 90 if kind is Kind.LATITUDE else 180
-        return share(lambda text: bool(_DEGREES.fullmatch(text)) and _within(text, most)) >= 0.5
-    if field == "source_url":
-        return share(lambda text: bool(_ADDRESS.match(text))) >= 0.3
-    if field == "incident_id":
-        return sure >= 0.99 or (sample.nunique() >= 0.5 * len(sample) and share(lambda text: len(text) <= 40) >= 0.9)
-    if field == "unit" and share(lambda text: bool(_NUMBER.fullmatch(text))) >= 0.5:
-        return False
-    if kind is Kind.ID or field in ("notes", "source_date", "flag", "origin", "destination", "transit"):
-        return True
-    return share(lambda text: bool(_NUMBER.fullmatch(text))) < 0.5
-
-
-def _is_amount(text: str) -> bool:
-    """Whether a text is a number that cannot be a date: 12345.5, 1 250 000."""
-    return bool(_NUMBER.fullmatch(text)) and not _DIGITS_OF_A_DATE.fullmatch(text)
-
-
-def _within(text: str, most: int) -> bool:
-    plain = text.replace(",", ".").replace("٫", ".").replace("−", "-")
-    try:
-        return abs(float(plain)) <= most
-    except ValueError:
-        return True
-
-
-def _share(sample: pd.Series) -> Callable[[Callable[[str], bool]], float]:
-    texts = [str(text) for text in sample]
-    return lambda test: sum(map(test, texts)) / len(texts)
 
 
 def _quoted(text: str) -> str:
@@ -294,14 +232,18 @@ def _column(place: int, said: object) -> Column:
     if number < 0:
         raise WrongMapping("mapping-wrong-shape", "number")
     if field not in (IGNORED, PERSONAL):
-        _known(field, True)
+        _check_known(field)
     if unit and unit not in UNITS and unit != POUND:
         raise WrongMapping("mapping-unknown-unit", unit)
     return Column(number, header, field, unit)
 
 
-def _known(code: str, is_text: bool) -> None:
+def _check_known(code: str) -> None:
     if code not in FIELD:
         raise WrongMapping("mapping-unknown-field", code)
-    if not is_text:
-        raise WrongMapping("mapping-wrong-shape", code)
+
+
+def _check_once(columns: Sequence[Column]) -> None:
+    fields = [column.field for column in columns if column.field in FIELD]
+    if len(set(fields)) < len(fields):
+        raise WrongMapping("mapping-twice")

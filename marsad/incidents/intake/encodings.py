@@ -172,11 +172,11 @@ def _by_alphabet(words: Counter[bytes]) -> str:
         (encoding, alphabet): {word for word in words if _is_of(word, encoding, alphabet)}
         for encoding, alphabet in _ALPHABETS
     }
-    western: set[bytes] = set()
-    for (encoding, _), found in covered.items():
-        western |= found if encoding == "cp1252" else set()
-    eastern = max((sum(words[word] for word in found) for (code, _), found in covered.items() if code == "cp1250"))
-    of_western = float(sum(words[word] for word in western))
+    western = set().union(*(found for (encoding, _), found in covered.items() if encoding == "cp1252"))
+    of_western = sum(words[word] for word in western)
+    eastern = max(
+        sum(words[word] for word in found) for (encoding, _), found in covered.items() if encoding == "cp1250"
+    )
     if not eastern and not of_western:
         return ""
     letters = b"".join(words).lower()

@@ -21,6 +21,7 @@ import pyarrow.compute as pc
 
 from marsad.errors import RefusedFile
 from marsad.incidents.intake import delimited, unpacking
+from marsad.incidents.intake.delimited_cells import NoTable, ends_of_lines
 from marsad.incidents.intake.encodings import UnreadableText, to_utf8
 
 LARGEST = 200 * 1024 * 1024
@@ -28,7 +29,6 @@ LARGEST = 200 * 1024 * 1024
 LONGEST_LINE = 1 << 20
 MOST_COLUMNS = unpacking.MOST_COLUMNS
 MOST_LINES = unpacking.MOST_LINES
-_SECONDS = 180
 # What else is uploaded by mistake, by how it begins.
 _OTHER_KINDS = (
     (b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"\x1f\x8b", "gzip"),
@@ -119,7 +119,7 @@ class _Reader:
         try:
             text, encoding = to_utf8(raw)
         except UnreadableText as error:
-            line = len(re.findall(rb"\r\n|\n|\r", raw[: error.offset])) + 1
+            line = ends_of_lines(raw, 0, error.offset) + 1
             raise RefusedFile(self.path, "file-not-a-table" if error.nul else "file-encoding", line) from error
         del raw
         begin = text[:512].decode("utf-8", errors="ignore").lstrip("\ufeff \t\r\n")
@@ -131,7 +131,7 @@ class _Reader:
         self.progress(0.3)
         try:
             grid = delimited.read(text, lambda fraction: self.progress(0.3 + 0.6 * fraction))
-        except delimited.NoTable as error:
+        except NoTable as error:
             raise RefusedFile(self.path, "file-too-wide" if error.wide else "file-not-a-table", error.line) from error
         return self.table(
             grid.header, grid.table, grid.lines, "csv", digest, encoding, grid.delimiter, ragged=grid.ragged,
@@ -140,20 +140,22 @@ class _Reader:
 
     def check_lines(self, text: bytes) -> None:
         """Refuse a line that is too long, and too many of them, before anything is taken apart."""
-        if text.count(b"\n") + text.count(b"\r") - text.count(b"\r\n") > MOST_LINES:
+        if ends_of_lines(text, 0, len(text)) > MOST_LINES:
             self.refuse("file-too-many-lines")
         at = 0
         while len(text) - at > LONGEST_LINE:
             end = max(text.rfind(b"\n", at, at + LONGEST_LINE), text.rfind(b"\r", at, at + LONGEST_LINE))
             if end < at:
-                self.refuse("file-line-too-long", len(re.findall(rb"\r\n|\n|\r", text[:at])) + 1)
+                self.refuse("file-line-too-long", ends_of_lines(text, 0, at) + 1)
             at = end + 1
 
     def unpacked(self, raw: bytes, kind: str, digest: str) -> RawTable:
         # Isolated (-I), so that no module beside the script is taken for one of Python's own.
         command = [sys.executable, "-I", str(Path(unpacking.__file__))]
         try:
-            done = subprocess.run(command, input=raw, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
+            done = subprocess.run(  # noqa: S603
+                command, input=raw, capture_output=True, timeout=unpacking.SECONDS, check=False
+            )
         except subprocess.TimeoutExpired as error:
             raise RefusedFile(self.path, "file-unpacks-too-large") from error
         except OSError as error:

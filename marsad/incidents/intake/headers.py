@@ -4,17 +4,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from marsad.incidents.intake.words import fold
 from marsad.vocabulary import FIELDS
 
 LONGEST = 200
-_LETTERS = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ء": "", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك",
-     "گ": "ك", "ـ": "", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "²": "2", "’": " "}
-)  # fmt: skip
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
-_WORD = re.compile(r"[^\W_]+")
 
-# What a header may say of the unit, by the unit's code; "lb" is none of the vocabulary's, but `quantities` knows it.
+# What a header may say of the unit, by the unit's code; "lb" is none of the vocabulary's, but `measures` knows it.
 UNIT_WORDS = {
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramo kilogramos quilo quilos quilograma "
     "quilogramas كغ كلغ كغم كجم كيلو كيلوغرام كيلوغرامات كيلوجرام كيلوكرام",
@@ -122,17 +118,14 @@ SYNONYMS: dict[str, str] = {
     "packaging": "packaging|packing|conditionnement|emballage|embalaje|embalagem|التغليف|التعبئة",
     "detection": "detection|detection method|method of detection|decouverte|mode de detection|deteccion|deteccao|"
     "طريقة الكشف|الكشف",
-    "origin": "",
     "origin_text": "origin|origine|origen|origem|provenance|procedencia|procedence|departure|departure country|"
     "country of departure|country of origin|origin country|pays d origine|pays de provenance|pays de depart|from|"
     "pais de origen|pais de procedencia|pais de origem|port of loading|producing country|from country|origin port|"
     "origin as written|provenance selon la source|procedencia segun la fuente|جهة القدوم|المصدر|بلد المصدر|المنشأ|"
     "بلد المنشأ|القدوم|قادمة من|مكان القدوم|جهة القدوم كما وردت",
     "origin_precision": "precision of the origin|precision de la provenance|precision de la procedencia",
-    "transit": "",
     "transit_text": "transit|transit country|transit countries|pays de transit|pais de transito|transito|etape|etapes|"
     "transit as written|via|countries of transit|العبور|بلد العبور|العبور كما ورد",
-    "destination": "",
     "destination_text": "destination|destino|destination country|country of destination|pays de destination|"
     "pais de destino|port of discharge|port of destination|to|to country|destination port|destination as written|"
     "destination selon la source|destino segun la fuente|الوجهة|بلد الوجهة|المقصد|الوجهة كما وردت|جهة الوصول",
@@ -185,10 +178,8 @@ def words(header: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _words(header: str) -> tuple[str, ...]:
     # Before the letters lose their accents and their case: eventDate is two words, EVENTDATE and Événement are one.
-    letters = unicodedata.normalize("NFKD", _CAMEL.sub(" ", unicodedata.normalize("NFC", header))).casefold()
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(_LETTERS)
-    digits = "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in letters)
-    return tuple(_without_article(word) for word in _WORD.findall(digits))
+    apart = _CAMEL.sub(" ", unicodedata.normalize("NFC", header))
+    return tuple(_without_article(word) for word in fold(apart).split())
 
 
 def _without_article(word: str) -> str:
@@ -226,20 +217,16 @@ def unit(header: str) -> tuple[str, str]:
     return header, ""
 
 
-def names() -> dict[str, tuple[str, float]]:
-    """Every known key with the field that it names and how surely, 0 to 1; the surest of several."""
-    return _NAMES
-
-
-def _all_names() -> dict[str, tuple[str, float]]:
+def _names() -> dict[str, tuple[str, float]]:
     known: dict[str, tuple[str, float]] = {}
     said = [(field.code, field.code, 1.0) for field in FIELDS]
     said += [(header, field.code, 0.99) for field in FIELDS for header in field.headers]
     for table, sure in ((SYNONYMS, 0.95), (WEAK, 0.6)):
-        said += [(name, code, sure) for code, written in table.items() for name in written.split("|") if name]
+        said += [(name, code, sure) for code, written in table.items() for name in written.split("|")]
     for name, code, sure in said:
         known.setdefault(key(name) or name, (code, sure))
     return known
 
 
-_NAMES = _all_names()
+NAMES = _names()
+"""Every known key with the field that it names and how surely, 0 to 1; the surest of several."""

@@ -9,7 +9,7 @@ from marsad.incidents.intake.words import plain
 LONGEST = 40
 """Characters of a numeral that are read: no number of a seizure is longer."""
 
-NUMERAL = (
+_NUMERAL = (
     r"(?:[0-9]{1,3}(?:[ '’‘ʼ´`][0-9]{3})+(?![0-9])|[0-9]+)(?:[.,،٫٬][0-9]+)*(?:e[+-]?[0-9]{1,2}(?![0-9a-z]))?"
     r"|[.,٫][0-9]+"
 )
@@ -18,9 +18,9 @@ NUMERAL = (
 _SIMPLE = re.compile(r"[0-9]+")
 _POINTED = re.compile(r"[0-9]+\.[0-9]+")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:([^0-9])[0-9]{3})(?:\1[0-9]{3})*")
-_TOKEN = re.compile(rf"(?P<numeral>{NUMERAL})|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)")
+_TOKEN = re.compile(rf"(?P<numeral>{_NUMERAL})|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)")
 
-HALF = Decimal("0.5")
+_HALF = Decimal("0.5")
 AND = frozenset({"et", "and", "y", "e", "و"})
 
 _ONES = {
@@ -34,7 +34,7 @@ _ONES = {
     7: "seven sept siete sete سبعه سبع",
     8: "eight huit ocho oito ثمانيه ثماني ثمان",
     9: "nine neuf nueve nove تسعه تسع",
-    10: "ten dix diez dez عشره",
+    10: "ten dix diez dez عشره عشر",
     11: "eleven onze once",
     12: "twelve douze doce doze",
     13: "thirteen treize trece treze",
@@ -82,7 +82,8 @@ _GROUPS = {
     1_000_000_000: "milliard milliards مليار مليارا مليارات",
 }
 _TWO_GROUPS = {2000: "الفان الفين الفي", 2_000_000: "مليونان مليونين مليوني"}
-_HALVES = frozenset(["half", "demi", "demie", "medio", "media", "meio", "meia", "نصف", "النصف"])
+HALVES = frozenset(["half", "demi", "demie", "medio", "media", "meio", "meia", "نصف", "النصف"])
+"""Words that are a half, folded."""
 _TEN_MORE = frozenset({"عشر", "عشره"})
 
 
@@ -90,11 +91,11 @@ def _by_word(table: dict[int, str]) -> dict[str, int]:
     return {word: value for value, words in table.items() for word in words.split()}
 
 
-_ADDED = _by_word(_ONES) | _by_word(_TENS) | _by_word(_HUNDREDS) | {"عشر": 10}
+_ADDED = _by_word(_ONES) | _by_word(_TENS) | _by_word(_HUNDREDS)
 _ARABIC_TENS = {word for word, value in _by_word(_TENS).items() if not word.isascii()}
 _TIMES = _by_word(_GROUPS)
 _TWICE = _by_word(_TWO_GROUPS)
-WORDS = frozenset({*_ADDED, *_HUNDRED, *_TIMES, *_TWICE, *_HALVES})
+WORDS = frozenset({*_ADDED, *_HUNDRED, *_TIMES, *_TWICE, *HALVES})
 """Every word that is a number or a part of one, folded."""
 
 
@@ -164,16 +165,16 @@ def amount(parts: Sequence[str], decimal: str) -> Decimal | None:
                 return None
             joined = True
             continue
-        if token in _HALVES:
+        if token in HALVES:
             if current is not None and joined:
-                current += HALF
+                current += _HALF
             elif group is not None and joined:
-                total += group * HALF
+                total += group * _HALF
             elif current is None and group is None:
-                current = HALF
+                current = _HALF
             else:
                 return None
-            last = HALF
+            last = _HALF
         elif token in _TWICE or token in _TIMES:
             size = Decimal(_TIMES.get(token, _TWICE.get(token, 0) // 2))
             times = Decimal(2) if token in _TWICE else current

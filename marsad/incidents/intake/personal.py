@@ -8,9 +8,7 @@ import re
 
 import pandas as pd
 
-from marsad.incidents.intake import headers
-
-_SAMPLE = 200
+from marsad.incidents.intake import headers, samples
 
 
 def _words(written: str) -> frozenset[str]:
@@ -113,8 +111,7 @@ def _counts_in_french(found: tuple[str, ...]) -> bool:
 
 def by_cells(header: str, cells: pd.Series) -> bool:
     """Whether the cells of a column that no field is sure of are telephone or identity numbers, or suspects' names."""
-    filled = cells.head(5_000).str.strip()
-    filled = filled[filled != ""].head(_SAMPLE)
+    filled = samples.filled(cells)
     if len(filled) < 2:
         return False
     written = filled.str.upper().str.replace(r"\s+", " ", regex=True)

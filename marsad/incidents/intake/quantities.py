@@ -1,148 +1,20 @@
-"""Reads quantities as people write them, digits or words with their units, and tells which sign is the decimal one."""
-
-import re
-from decimal import Decimal
-from functools import lru_cache
-from typing import NamedTuple
+"""Reads columns of quantities as people write them, with their units, and tells which sign is the decimal one."""
 
 import numpy as np
 import pandas as pd
 
-from marsad.incidents.intake import synonyms
-from marsad.incidents.intake.numbers import AND, WORDS, amount, canonical, is_numeral, number, tokens
-from marsad.incidents.intake.words import code_of, listed, plain
+from marsad.incidents.intake import measures
+from marsad.incidents.intake.measures import KILOGRAMS, Measure
+from marsad.incidents.intake.numbers import canonical
+from marsad.incidents.intake.quantity_text import Said, said
+from marsad.incidents.intake.words import code_of
 from marsad.vocabulary import UNITS
 
-__all__ = ["COLUMNS", "in_question", "number", "read", "settle"]
-
-LONGEST = 300
-"""Characters of a quantity that are read: what is longer is a report, not a quantity."""
 COLUMNS = ["quantity", "unit", "quantity_kg", "quantity_low_kg", "quantity_high_kg"]
 
-KILOGRAMS = {"g": Decimal("0.001"), "kg": Decimal(1), "t": Decimal(1000)}
-
-
-class Measure(NamedTuple):
-    """A unit as it is written: the vocabulary's unit that it becomes, and how many of that one it is."""
-
-    unit: str
-    times: Decimal = Decimal(1)
-
-
-# Units that the vocabulary has no code for, but one that they are a known number of.
-_OTHER_MEASURES = {
-    Measure("kg", Decimal("0.45359237")): "lb, lbs, pound, pounds, libra avoirdupois",
-    Measure("kg", Decimal("0.028349523125")): "oz, ounce, ounces, onza, onzas, once, onces",
-    Measure("g", Decimal("0.001")): """
-        mg, milligram, milligrams, milligramme, milligrammes, miligramo, miligramos, miligrama, miligramas, ملغ, ملغرام
-    """,
-    Measure("litres", Decimal("0.001")): """
-        ml, millilitre, millilitres, milliliter, milliliters, mililitro, mililitros, مل, مليلتر
-    """,
-    Measure("litres", Decimal("0.01")): "cl, centilitre, centilitres, centilitro, centilitros",
-    Measure("litres", Decimal("100")): "hl, hectolitre, hectolitres, hectolitro, hectolitros",
-}
-# An Arabic unit without a number is one of it, and the dual two.
-_ALONE = ("طن", "طنا", "كيلوغرام", "كيلوغراما", "كيلوجرام", "كيلوجراما", "كيلو", "غرام", "لتر", "قرص", "حبه", "علبه")
-_TWO = {
-    "t": "طنان طنين", "kg": "كيلوغرامان كيلوغرامين كيلوجرامان كيلوجرامين", "g": "غرامان غرامين جرامان جرامين",
-    "litres": "لتران لترين", "tablets": "قرصان قرصين حبتان حبتين", "packages": "رزمتان رزمتين علبتان علبتين",
-    "units": "وحدتان وحدتين قطعتان قطعتين", "cigarettes": "سيجارتان سيجارتين",
-}  # fmt: skip
-_ONE_AFTER = frozenset({"واحد", "واحده"})
-_A = frozenset({"a", "an"})
-_ONE = _A | {"un", "une", "una", "um", "uma"}
-_HALVES = frozenset(("half", "demi", "demie", "medio", "media", "meio", "meia", "نصف"))
-_FILLING = frozenset(("of", "de", "d", "des", "du", "del", "من"))
-
-_AT_LEAST = """
-    more than, over, at least, above, upwards of, no less than, not less than, in excess of, exceeding, minimum, plus
-    de, plus d, plus d un, un peu plus de, au moins, au minimum, superieur a, superieure a, depassant, pas moins de,
-    mas de, mas de los, al menos, por lo menos, superior a, superiores a, como minimo, no menos de, podria superar
-    los, mais de, pelo menos, acima de, no minimo, superando, algo mas de, algo mais de, un peu plus d, a little over,
-    اكثر من, ازيد من, ما يزيد عن, ما يزيد علي, يزيد عن, تزيد عن, ما يفوق, يفوق, تفوق, تجاوز, فوق, لا يقل عن, ما لا يقل
-    عن, لا تقل عن, علي الاقل, بما يزيد عن
-"""
-_AT_MOST = """
-    less than, under, below, at most, up to, no more than, nearly, almost, maximum, just under, close to, nearing,
-    moins de, moins d, au plus, au maximum, jusqu a, pres de, pres d, presque, pas plus de, inferieur a, un peu moins
-    de, menos de, como maximo, hasta, casi, inferior a, no mas de, a lo sumo, poco menos de, algo menos de, ate, no
-    maximo, quase, nao mais de, pouco menos de, bijna, اقل من, علي الاكثر, ما لا يتجاوز, لا يتجاوز, لا يتعدي, لا
-    تتجاوز, ما يقل عن, كحد اقصي
-"""
-_ABOUT = """
-    about, around, approximately, approx, some, roughly, circa, ca, an estimated, estimated at, estimated, or so,
-    environ, env, a peu pres, approximativement, quelque, quelques, autour de, aux alentours de, autour d, environ d,
-    unos, unas, alrededor de, aproximadamente, aprox, cerca de, en torno a, rondaria los, rondando los, sobre, uns,
-    umas, por volta de, em torno de, perto de, حوالي, نحو, زها, قرابه, ما يقارب, تقريبا, ما يناهز, يناهز, تناهز, قراب,
-    بحوالي, ما يقرب من, يقارب, تقارب, في حدود
-"""
-_RANGE_WORDS = "to, a, au, till, until, through, الي, حتي"
-_BETWEEN = "between, entre, ما بين, بين, from, de, du, من"
-# What is weighed with it or is said around it changes no number.
-_REMARKS = """
-    gross, net, brut, bruts, brute, bruto, brutos, neto, netos, liquido, gross weight, net weight, poids brut, poids
-    net, peso bruto, peso neto, peso liquido, poids total de, poids de, un poids de, a total of, total of, a total
-    weight of, un total de, un poids total de, peso total de, total, totalling, in total, au total, en total, no
-    total, weighing, الوزن الاجمالي, بما مجموعه, ما مجموعه, مجموعه, اجمالي, وزن, بوزن, وزنها, كميه
-"""
-_SIGNS = {">": "≥", "≥": "≥", "<": "≤", "≤": "≤", "~": "≈", "≈": "≈", "±": "≈"}
-_MARKS = {"≥": _AT_LEAST, "≤": _AT_MOST, "≈": _ABOUT, "∅": _REMARKS}
-
-
-def _phrase(phrases: str) -> re.Pattern[str]:
-    longest_first = sorted(listed(phrases), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W_])")
-
-
-_SAID = [(mark, _phrase(phrases)) for mark, phrases in _MARKS.items()]
 _POINTED, _COMMAED = r"[0-9]+\.[0-9]+", "[0-9]+,[0-9]+"
 _CANONICAL = r"(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{0,5}[1-9])?"
 _TWO_WAYS = "[1-9][0-9]{0,2}[.,][0-9]{3}"
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’ʼ`´](?=[^\W\d_])")
-_AFTER_LETTERS = re.compile(r"(?<=[^\W\d_])[.]|[.]+$")
-_PLUS = re.compile(r"^\+ ?d(?:e|') ?|(?<=[0-9])\+(?= |$)")
-_BRACKETS = re.compile(r"\(([^()]*)\)")
-
-
-def _measures() -> dict[tuple[str, ...], Measure]:
-    """Every way to write a unit, as the tokens of it, and what it measures."""
-    found: dict[tuple[str, ...], Measure] = {}
-    for measure, written in _OTHER_MEASURES.items():
-        found |= {_unit_tokens(phrase): measure for phrase in listed(written)}
-    for code in UNITS:
-        if code == "not_stated":
-            continue
-        label = UNITS[code].label
-        for phrase in (code, label.ar, label.fr, label.en, label.es, *listed(synonyms.UNITS[code])):
-            found[_unit_tokens(phrase)] = Measure(code)
-    return found
-
-
-def _unit_tokens(phrase: str) -> tuple[str, ...]:
-    return tuple(tokens(_AFTER_LETTERS.sub(" ", plain(phrase))))
-
-
-_MEASURES = _measures()
-_LONGEST_UNIT = max(map(len, _MEASURES))
-_PAIRS = {word: Measure(code) for code, words in _TWO.items() for word in words.split()}
-
-
-class Term(NamedTuple):
-    """So many of a unit; without one where the text has none."""
-
-    amount: Decimal
-    measure: Measure | None
-
-
-class Said(NamedTuple):
-    """What a text says: a quantity in a unit of the vocabulary, its least and most; None where it says nothing."""
-
-    quantity: Decimal
-    unit: str
-    low: Decimal | None = None
-    high: Decimal | None = None
-    kilograms: Decimal | None = None
 
 
 def settle(texts: pd.Series) -> str:
@@ -173,25 +45,21 @@ def read(texts: pd.Series, decimal: str, unit: str = "") -> pd.DataFrame:
     """The quantity of each text: quantity · unit · quantity_kg · quantity_low_kg · quantity_high_kg, canonical texts.
 
     Same index. `decimal` is "," or "."; `unit` is what the header says, for texts that name none. All is blank where a
-    text is no quantity; a text that says that the amount is not known has the unit `not_stated` alone. Several weights
-    together are in kilograms: "2 tonnes et 500 kg" is 2500 kg. "More than 500 kg" has 500 and the least weight, "less
-    than 5 kg" 5 and the most; "about 3 t" has neither. Of "2 to 3 t" both are kept, and the quantity is the 2 t that
-    are in any case there. What is not weighed has no kilograms, unless a weight stands beside it in brackets.
+    text is no quantity, and where nobody knows the header's unit; a text that says that the amount is not known has the
+    unit `not_stated` alone. Several weights together are in kilograms: "2 tonnes et 500 kg" is 2500 kg. "More than 500
+    kg" has 500 and the least weight, "less than 5 kg" 5 and the most; "about 3 t" has neither. Of "2 to 3 t" both are
+    kept, and the quantity is the 2 t that are in any case there. What is not weighed has no kilograms, unless a weight
+    stands beside it in brackets.
     """
+    measure = measures.named(unit)
+    if measure is None and unit not in {"", "not_stated"}:
+        return pd.DataFrame("", index=texts.index, columns=COLUMNS, dtype="str")
     numbers, distinct = pd.factorize(texts.astype("str").fillna("").str.strip())
     different = pd.Series(distinct, dtype="str")
-    measure = _header_measure(unit)
-    unknown = unit not in {"", "not_stated"} and measure is None
     frame, simple = _simple(different, decimal, measure)
-    simple = simple & (not unknown)
-    rows = [("",) * len(COLUMNS) if unknown else _row(text, decimal, measure) for text in different[~simple]]
-    others = pd.DataFrame(rows, columns=COLUMNS, dtype="str")
-    columns = {}
-    for column in COLUMNS:
-        values = frame[column].to_numpy(dtype=object).copy()
-        values[~simple] = "" if unknown else others[column].to_numpy(dtype=object)
-        columns[column] = pd.Series(values, dtype="str").array.take(numbers)
-    return pd.DataFrame(columns, index=texts.index)
+    others = pd.DataFrame([_row(text, decimal, measure) for text in different[~simple]], columns=COLUMNS, dtype="str")
+    frame.loc[~simple] = others.to_numpy()
+    return frame.take(numbers).set_axis(texts.index)
 
 
 def _simple(different: pd.Series, decimal: str, measure: Measure | None) -> tuple[pd.DataFrame, np.ndarray]:
@@ -203,11 +71,11 @@ def _simple(different: pd.Series, decimal: str, measure: Measure | None) -> tupl
     matched = different.str.fullmatch(rf"[0-9]{{1,15}}(?:{sign}[0-9]{{1,12}})?(?: ?[^0-9.,،٫٬+\-]{{0,30}})?")
     heads = different.where(matched.astype("bool"), "0").str.replace(r"[^0-9.,]+$", "", regex=True)
     tails = different.where(matched.astype("bool"), "0").str.replace(r"^[0-9.,]+", "", regex=True).str.strip()
-    measures = {tail: _MEASURES.get(_unit_tokens(tail)) if tail else measure or Measure("") for tail in tails.unique()}
+    found = {tail: measures.named(tail) if tail else measure or Measure("") for tail in tails.unique()}
     digits = heads.str.replace(",", ".", regex=False)
     values = digits.astype("float64")
-    units = tails.map({tail: found.unit if found else "?" for tail, found in measures.items()}).astype("str")
-    whole = tails.map({tail: found is not None and found.times == 1 for tail, found in measures.items()}).astype("bool")
+    units = tails.map({tail: of.unit if of else "?" for tail, of in found.items()}).astype("str")
+    whole = tails.map({tail: of is not None and of.times == 1 for tail, of in found.items()}).astype("bool")
     simple = (matched.astype("bool") & whole & ((values == 0) | values.between(1e-3, 1e15))).to_numpy()
     quantity = _texts(values, digits)
     kilograms = quantity.where(units == "kg", "")
@@ -216,7 +84,7 @@ def _simple(different: pd.Series, decimal: str, measure: Measure | None) -> tupl
         if rows.any():
             kilograms[rows] = _texts((digits[rows] + exponent).astype("float64"), digits[rows] + exponent)
     frame = pd.DataFrame({"quantity": quantity, "unit": units, "quantity_kg": kilograms})
-    return frame.assign(quantity_low_kg="", quantity_high_kg=""), simple
+    return frame.assign(quantity_low_kg="", quantity_high_kg="").astype("str"), simple
 
 
 def _texts(values: pd.Series, written: pd.Series) -> pd.Series:
@@ -235,222 +103,15 @@ def _signed(texts: pd.Series) -> pd.Series:
 
 def _readings(signed: pd.Series) -> list[tuple[Said | None, Said | None]]:
     """What texts say with a decimal comma and with a decimal point."""
-    return [(_said(text, ","), _said(text, ".")) for text in signed]
-
-
-def _header_measure(unit: str) -> Measure | None:
-    return _MEASURES.get(_unit_tokens(unit)) if unit and unit != "not_stated" else None
+    return [(said(text, ","), said(text, ".")) for text in signed]
 
 
 def _row(text: str, decimal: str, measure: Measure | None) -> tuple[str, ...]:
-    said = _said(text, decimal, measure) if text else None
-    if said is None:
+    found = said(text, decimal, measure) if text else None
+    if found is None:
         return "", "not_stated" if text and code_of(UNITS, text) == "not_stated" else "", "", "", ""
-    times = KILOGRAMS.get(said.unit)
-    kilograms = said.kilograms if times is None else said.quantity * times
-    numbers = (said.quantity, kilograms, said.low, said.high)
+    times = KILOGRAMS.get(found.unit)
+    kilograms = found.kilograms if times is None else found.quantity * times
+    numbers = (found.quantity, kilograms, found.low, found.high)
     quantity, kg, low, high = ("" if value is None else canonical(value) for value in numbers)
-    return quantity, said.unit, kg, low, high
-
-
-@lru_cache(maxsize=1 << 16)
-def _said(text: str, decimal: str, measure: Measure | None = None) -> Said | None:
-    """What a text says; None when it is no quantity, or several things at once."""
-    if len(text) > LONGEST:
-        return None
-    text = _PLUS.sub("≥ ", plain(text).replace("–", "-").replace("—", "-"))
-    main = _one(_BRACKETS.sub(" ", text), decimal, measure)
-    if main is None:
-        return None
-    for remark in _BRACKETS.findall(text):
-        aside = _one(remark, decimal, None)
-        if aside is None:
-            if any(is_numeral(token) for token in tokens(remark)):
-                return None
-        elif aside.unit in KILOGRAMS and main.unit not in KILOGRAMS and main.kilograms is None and main.unit:
-            main = Said(main.quantity, main.unit, aside.low, aside.high, aside.quantity * KILOGRAMS[aside.unit])
-        elif not _same(main, aside):
-            return None
-    return main
-
-
-def _same(one: Said, other: Said) -> bool:
-    """Whether two ways to say a quantity say the same."""
-    if one.unit in KILOGRAMS and other.unit in KILOGRAMS:
-        return one.quantity * KILOGRAMS[one.unit] == other.quantity * KILOGRAMS[other.unit]
-    return one.quantity == other.quantity and (one.unit == other.unit or not other.unit)
-
-
-def _one(text: str, decimal: str, measure: Measure | None) -> Said | None:
-    """What one part of a text says, without what stands in brackets."""
-    text = _AFTER_LETTERS.sub(" ", _APOSTROPHE.sub(" ", text)).strip(" ;,:")
-    for mark, phrases in _SAID:
-        text = phrases.sub(f" {mark} ", text)
-    parts = tokens(text)
-    minus = len(parts) > 1 and parts[0] in {"-", "+"} and is_numeral(parts[1])
-    sign = -1 if minus and parts[0] == "-" else 1
-    parts = [_SIGNS.get(part, part) for part in (parts[1:] if minus else parts) if part != "∅"]
-    marks = [part for part in parts if part in _MARKS]
-    parts = [part for part in parts if part not in _MARKS and part not in {"="}]
-    if len(set(marks)) > 1 or not parts:
-        return None
-    if (whole := _sum(parts, decimal)) is not None:
-        return _told(sign * whole.amount, whole.measure or measure, marks[0] if marks else "")
-    return _range(parts, decimal, measure) if sign > 0 and not {"≥", "≤"} & set(marks) else None
-
-
-def _told(quantity: Decimal, measure: Measure | None, mark: str) -> Said:
-    unit, times = measure or Measure("")
-    weight = quantity * times * KILOGRAMS[unit] if unit in KILOGRAMS else None
-    return Said(quantity * times, unit, weight if mark == "≥" else None, weight if mark == "≤" else None)
-
-
-def _range(parts: list[str], decimal: str, measure: Measure | None) -> Said | None:
-    """Two quantities with a stretch between them: 2-3 t, de 2 à 3 tonnes, between two and three tonnes."""
-    between = _without_between(parts)
-    signs = {"-", *listed(_RANGE_WORDS)} | (AND if len(between) < len(parts) else set())
-    found: set[Said] = set()
-    for place, sign in enumerate(between):
-        if sign in signs:
-            first, last = _sum(between[:place], decimal), _sum(between[place + 1 :], decimal)
-            if first is not None and last is not None and (said := _stretch(first, last, between, decimal, measure)):
-                found.add(said)
-    return found.pop() if len(found) == 1 else None
-
-
-def _without_between(parts: list[str]) -> list[str]:
-    for opening in listed(_BETWEEN):
-        words = opening.split()
-        if parts[: len(words)] == words:
-            return parts[len(words) :]
-    return parts
-
-
-def _stretch(first: Term, last: Term, parts: list[str], decimal: str, measure: Measure | None) -> Said | None:
-    until = last.measure or measure
-    since = first.measure or until
-    low, high = first.amount, last.amount
-    if first.measure is None and high >= 1000 and (size := _shared_group(parts, decimal)) and low * size < high:
-        low *= size
-    if (since is None) != (until is None):
-        return None
-    since, until = since or Measure(""), until or Measure("")
-    if since.unit in KILOGRAMS and until.unit in KILOGRAMS:
-        least, most = (value * of.times * KILOGRAMS[of.unit] for value, of in ((low, since), (high, until)))
-        return Said(low * since.times, since.unit, least, most) if least < most else None
-    if since.unit != until.unit or low * since.times >= high * until.times:
-        return None
-    return Said(low * since.times, since.unit)
-
-
-def _shared_group(parts: list[str], decimal: str) -> Decimal | None:
-    """The thousand or million that only the second of two numbers has: 1 to 2 million is one million to two."""
-    groups = [part for part in parts if part in WORDS and (amount([part], decimal) or 0) >= 1000]
-    return amount(groups, decimal) if len(groups) == 1 else None
-
-
-def _sum(parts: list[str], decimal: str) -> Term | None:
-    """What several amounts with their units come to: 2 tonnes et 500 kg, a tonne and a half, طن واحد و488 كيلوغراما."""
-    terms: list[Term] = []
-    place = 0
-    while place < len(parts):
-        start = place
-        while place < len(parts) and not _unit_at(parts, place)[1] and parts[place] not in _PAIRS:
-            place += 1
-        before = parts[start:place]
-        if place == len(parts):  # no unit follows
-            if terms and _is_remark(before):
-                break
-            value = amount(before, decimal)
-            return None if terms or value is None else Term(value, None)
-        added = not terms or (len(before) > 1 and before[0] in AND | {"+"})
-        if terms and before and before[0] in AND | {"+", ","}:
-            before = before[1:]
-        unit = parts[place]
-        if unit in _PAIRS:
-            if before:
-                return None
-            term, place = Term(Decimal(2), _PAIRS[unit]), place + 1
-        else:
-            measure, length = _unit_at(parts, place)
-            value = _amount_before(before, decimal, article=added)
-            place += length
-            if value is None:
-                if before or unit not in _ALONE:
-                    return None
-                value = Decimal(1)
-                if place < len(parts) and parts[place] in _ONE_AFTER:
-                    place += 1
-            term = Term(value, measure)
-        half = _half_at(parts, place)
-        if half:
-            term, place = Term(term.amount + (Decimal("0.25") if half[1] else Decimal("0.5")), term.measure), half[0]
-        if not added and not _smaller(term, terms[-1]):
-            return None
-        terms.append(term)
-    return _added(terms)
-
-
-def _smaller(term: Term, before: Term) -> bool:
-    """Whether one weight can follow another without a word between them: 72 kg 563 g, but not 72 kg, 70 kg."""
-    one, other = term.measure, before.measure
-    if one is None or other is None or one.unit not in KILOGRAMS or other.unit not in KILOGRAMS:
-        return False
-    return one.times * KILOGRAMS[one.unit] < other.times * KILOGRAMS[other.unit]
-
-
-def _amount_before(before: list[str], decimal: str, article: bool) -> Decimal | None:
-    """The number before a unit, which may be an article or a half: a tonne, half a tonne, une demi-tonne.
-
-    `article` is whether an “a” can be the article, which between two quantities means “to” in other languages.
-    """
-    if before and before[-1] in _FILLING:  # deux millions de comprimés
-        before = before[:-1]
-    if article and len(before) > 1 and before[0] in _ONE and (before[0] in _A or before[1] in _HALVES):
-        before = before[1:]
-    if before and before[0] in WORDS:
-        before = [part for part in before if part != "-"]
-    if before and before[0] in _HALVES:
-        return amount([before[0], *(part for part in before[1:] if part not in _A)], decimal)
-    if article and len(before) == 1 and before[0] in _A:
-        return Decimal(1)
-    return amount(before, decimal)
-
-
-def _half_at(parts: list[str], place: int) -> tuple[int, bool] | None:
-    """Where a half or a quarter that follows a unit ends: et demie, and a half, y media, ونصف, وربع."""
-    after = parts[place : place + 3]
-    if len(after) > 1 and after[0] in AND:
-        skip = 1 if after[1] in _A | {"un", "une", "um"} and len(after) > 2 else 0
-        word = after[1 + skip]
-        if word in _HALVES or word in {"quart", "quarter", "cuarto", "quarto", "ربع"}:
-            return place + 2 + skip, word not in _HALVES
-    return None
-
-
-def _unit_at(parts: list[str], place: int) -> tuple[Measure | None, int]:
-    """The unit that is written from a token on, and of how many tokens."""
-    for length in range(min(_LONGEST_UNIT, len(parts) - place), 0, -1):
-        measure = _MEASURES.get(tuple(parts[place : place + length]))
-        if measure:
-            return measure, length
-    return None, 0
-
-
-def _is_remark(parts: list[str]) -> bool:
-    """Whether what follows the last unit holds no number: "of cocaine", "de résine de cannabis"."""
-    return not any(is_numeral(part) or part in WORDS - {"un", "une", "a"} or part in "%*/" for part in parts)
-
-
-def _added(terms: list[Term]) -> Term | None:
-    if len(terms) == 1:
-        return terms[0]
-    measures = {term.measure for term in terms}
-    if len(measures) == 1:
-        return Term(sum((term.amount for term in terms), Decimal(0)), terms[0].measure)
-    if not all(measure and measure.unit in KILOGRAMS for measure in measures):
-        return None
-    total = sum(
-        (term.amount * term.measure.times * KILOGRAMS[term.measure.unit] for term in terms if term.measure), Decimal(0)
-    )
-    return Term(total, Measure("kg"))
+    return quantity, found.unit, kg, low, high

@@ -13,10 +13,11 @@ from marsad.errors import RefusedFile
 from marsad.incidents import checking, reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.intake import columns, dates, doubts, likeness, quantities
+from marsad.incidents.intake.columns import MEASURED
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
 from marsad.incidents.intake.work import Places
-from marsad.incidents.intake.written import MEASURED, Written, as_fields
+from marsad.incidents.intake.written import Written, as_fields
 
 EXAMPLES = 5
 """Values in question that are shown."""

@@ -61,7 +61,7 @@ def code_of(codes: CodeList, text: str) -> str:
     A text is a code, a label in any of the four languages, a synonym, or a phrase in which exactly one code is named:
     "résine de cannabis (chira)", "cocaine hydrochloride". What only narrows a general word is no second code.
     """
-    return _code_of(codes.name, codes, text)
+    return _code_of(codes, text)
 
 
 def codes_of(codes: CodeList, texts: pd.Series) -> pd.Series:
@@ -72,10 +72,10 @@ def codes_of(codes: CodeList, texts: pd.Series) -> pd.Series:
 
 
 @lru_cache(maxsize=1 << 16)
-def _code_of(name: str, codes: CodeList, text: str) -> str:
+def _code_of(codes: CodeList, text: str) -> str:
     if text in codes:
         return text
-    phrases, longest = _phrases(name, codes)
+    phrases, longest = _phrases(codes)
     words = _words(text[: LONGEST + 1])
     exact = phrases.get(" ".join(words))
     if exact is not None:
@@ -110,10 +110,10 @@ def _named(words: list[str], phrases: dict[str, str], longest: int, text: str) -
 
 
 @lru_cache
-def _phrases(name: str, codes: CodeList) -> tuple[dict[str, str], int]:
+def _phrases(codes: CodeList) -> tuple[dict[str, str], int]:
     """Every phrase that names a code of the list, and of how many words the longest is."""
     phrases: dict[str, str] = {}
-    for code, written in synonyms.SYNONYMS.get(name, {}).items():
+    for code, written in synonyms.SYNONYMS.get(codes.name, {}).items():
         phrases |= {" ".join(_words(phrase)): code for phrase in listed(written)}
     for code in codes:
         label = codes[code].label

@@ -9,7 +9,7 @@ from functools import partial
 import pandas as pd
 
 from marsad.incidents.intake import dates, numbers, placing, quantities, words
-from marsad.incidents.intake.columns import PERSONAL
+from marsad.incidents.intake.columns import MEASURED, PERSONAL
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
 from marsad.incidents.intake.work import Places, Work, distinct, several
@@ -23,7 +23,6 @@ DEFAULTS = {"mode": "not_stated", "unit": "not_stated", "evidence": "single_repo
 """What a table means that says nothing of it: the least that can be claimed."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _GUARDED = re.compile("'[=+\\-@]")
-MEASURED = ("quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg")
 _IDENTITY = (
     "date", "date_end", "site_id", "site_text", "latitude", "longitude", "country", "substance", "quantity", "unit",
     "quantity_kg", "origin_text", "destination_text", "conveyance", "source_url", "source_title", "source_publisher",

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.errors import WrongMapping
-from marsad.incidents.intake import columns, dialects, files, headers
+from marsad.incidents.intake import columns, dialects, files, headers, measures
 from marsad.incidents.intake.columns import IGNORED, PERSONAL, POUND, Column, Mapping
 from marsad.incidents.intake.files import RawTable
 from marsad.vocabulary import FIELD, FIELDS, UNITS
@@ -67,6 +67,7 @@ def test_every_field_is_known_by_its_code_and_its_other_names(field: object) -> 
         ("tabletas", "quantity", "tablets"),
         ("Quantité (comprimés)", "quantity", "tablets"),
         ("الكمية (قرص)", "quantity", "tablets"),
+        ("Quantité (€)", "quantity", "eur"),
         ("Unité de mesure", "unit", ""),
         ("Unidad", "unit", ""),
         ("units", "unit", ""),
@@ -224,6 +225,13 @@ def test_a_dialect_maps_to_fields_and_units_that_there_are(dialect: dialects.Dia
 def test_every_unit_word_is_a_unit_that_there_is() -> None:
     assert set(headers.UNIT_WORDS) - {POUND} <= set(UNITS)
     assert set(headers.SYNONYMS) | set(headers.WEAK) <= set(FIELD)
+
+
+def test_no_word_is_one_unit_in_a_header_and_another_in_a_cell() -> None:
+    pound = measures.named(POUND)
+    for word, unit in headers.UNIT_OF.items():
+        in_a_cell = {None, pound if unit == POUND else measures.Measure(unit)}  # a cell may not know it: 5 dollars
+        assert measures.named(word) in in_a_cell, word
 
 
 @pytest.mark.parametrize(

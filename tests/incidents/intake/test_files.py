@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.errors import RefusedFile
-from marsad.incidents.intake import delimited, encodings, files
+from marsad.incidents.intake import delimited, delimited_cells, encodings, files
 from marsad.incidents.intake.files import RawTable
 
 FRENCH = "date;lieu;saisie\n02/01/2024;Béni-Mellal;résine de cannabis\n03/01/2024;Fès;cocaïne dissimulée\n"
@@ -213,10 +213,10 @@ def test_a_table_that_was_written_reads_back_cell_by_cell(rows: list[list[str]],
 @given(st.text(alphabet='ab,"\n\r ', max_size=60))
 def test_the_quick_way_and_the_walk_read_the_same(body: str) -> None:
     text = ("x,y\n" + body).encode()
-    first = delimited._regular(text, 4, len(text.rstrip(b"\r\n")), ",", 2, 2, 2) if body.strip("\r\n") else None
+    first = delimited_cells.regular(text, 4, len(text.rstrip(b"\r\n")), ",", 2, 2, 2) if body.strip("\r\n") else None
     if first is None:
         return
-    table, lines, ragged = delimited._walked(text, 4, ",", 2, 2, lambda fraction: None)
+    table, lines, ragged = delimited_cells.walked(text, 4, ",", 2, 2, lambda fraction: None)
     assert (first[0].to_pylist(), first[1].tolist(), first[2]) == (table.to_pylist(), lines.tolist(), ragged)
 
 

@@ -46,6 +46,7 @@ def reading(text: str, decimal: str = ".", unit: str = "") -> tuple[str, ...]:
         ("une tonne et demie", "1.5", "t", "1500"),
         ("tres toneladas y media", "3.5", "t", "3500"),
         ("طن ونصف", "1.5", "t", "1500"),
+        ("طن والنصف", "1.5", "t", "1500"),
         ("550 grammes de cocaïne", "550", "g", "0.55"),
         ("-3 kg", "-3", "kg", "-3"),  # what checks refuse is not hidden from them
     ],
