@@ -58,7 +58,8 @@ class WrongChange(MarsadError):
 
     `reason` is a message key: `change-unknown-batch`, `change-unknown-incident`, `change-withdrawn-already`,
     `change-not-withdrawn`, `change-who-missing`, `change-why-missing`, `change-wrong-text` (a character that no
-    database keeps), `store-not-empty` or `backup-unreadable`.
+    database keeps), `change-same-file` (it is in the store), `change-overtaken` (another change was made meanwhile),
+    `store-not-empty` or `backup-unreadable`.
     """
 
     def __init__(self, reason: str) -> None:

@@ -12,6 +12,7 @@ from marsad.incidents.selection import Selection
 from marsad.places import sites
 from marsad.places.online import Online
 from marsad.places.outcomes import Candidate, Failed, Found
+from marsad.store.store import Store
 from tests.places.misbehaving import running
 from tests.samples import ROOT, write
 
@@ -103,6 +104,28 @@ def test_a_summary_is_computed_once_for_all_sessions_and_again_for_new_data(fold
     write(folder / "incidents.csv", *({"incident_id": code, "country": "MA"} for code in "ABC"))
     later(folder / "incidents.csv")
     assert desk.once(desk.holdings(), summary.key_figures, morocco).incidents == 3
+
+
+# -- the file that comes with the app, in a store
+
+
+def started(folder: Path) -> Desk:
+    """A desk as a process has it that begins now."""
+    return Desk(folder, folder / "var", store=Store(f"sqlite:///{folder}/var/marsad.db"))
+
+
+def test_an_upgrade_that_is_undone_brings_back_what_the_file_said_before(folder: Path) -> None:
+    for date in ("2024-05-01", "2024-05-09", "2024-05-01", "2024-05-01"):
+        write(folder / "incidents.csv", {"incident_id": "A", "date": date})
+        assert started(folder).holdings().incidents["date"].dt.strftime("%Y-%m-%d").tolist() == [date]
+    store = started(folder).store
+    assert store is not None and [batch.code for batch in store.batches()] == ["B0003", "B0002", "B0001"]
+
+
+def test_what_is_refused_of_the_file_of_the_app_is_shown_at_every_start(folder: Path) -> None:
+    write(folder / "incidents.csv", {"incident_id": "A"}, {"incident_id": "B", "date": "never"})
+    for _ in range(2):
+        assert [(one.line, one.column) for one in started(folder).holdings().refused] == [(3, "date")]
 
 
 # -- what people change

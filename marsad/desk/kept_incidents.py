@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from marsad.errors import RefusedFile
+from marsad.errors import RefusedFile, WrongChange
 from marsad.incidents import reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
@@ -57,16 +57,26 @@ class KeptIncidents:
         """Take the file that comes with the app into the store: all of it at first, later what is new or another in it.
 
         What a person corrected stays as it was corrected, and what was withdrawn stays withdrawn. Gives what was
-        refused of the file; RefusedFile when it cannot be read. A file that was taken in once is not read again.
+        refused of the file; RefusedFile when it cannot be read. A file is taken in again where another one was
+        shipped since, as when an upgrade is undone.
         """
-        digest = _digest(path)
-        if any(batch.digest == digest for batch in self._store.batches()):
+        digest, version = _digest(path), self._store.version()
+        last = next((batch for batch in self._store.batches() if batch.recorded_by == SHIPPED_BY), None)
+        if last and last.digest == digest and not last.refused:
             return ()
         read = reading.read_csv(path)
+        if last and last.digest == digest:
+            return read.refused
         incidents = read.incidents[[each.code for each in FIELDS]]
-        fresh = incidents if self._store.version() == 0 else _overtaking(incidents, self._store.rows())
+        fresh = _overtaking(incidents, self._store.rows()) if version else incidents
         if len(fresh):
-            self._store.take_in(fresh, NewBatch(path.name, digest, SHIPPED_BY, refused=len(read.refused)))
+            new = NewBatch(path.name, digest, SHIPPED_BY, refused=len({one.line for one in read.refused}))
+            try:
+                self._store.take_in(fresh, new, after=version)
+            except WrongChange as error:
+                if error.reason != "change-overtaken":
+                    raise
+                return self.ship(path)  # another process wrote meanwhile, perhaps the same file
         return read.refused
 
 

@@ -64,6 +64,13 @@ def batches(connection: Connection, number: int | None = None) -> list[Batch]:
     ]
 
 
+def standing(connection: Connection, digest: str) -> int | None:
+    """The newest batch, not withdrawn, that took in a file of these bytes."""
+    query = select(BATCHES.c.number).where(BATCHES.c.digest == digest).order_by(BATCHES.c.number.desc())
+    hidden = state(connection).hidden_batches
+    return next((number for number in connection.execute(query).scalars() if number not in hidden), None)
+
+
 def rows(connection: Connection, since: int = 0, until: int | None = None) -> pd.DataFrame:
     """The rows of the batches that were recorded after one change and no later than another one."""
     taken = select(CHANGES.c.batch, CHANGES.c.recorded_at, CHANGES.c.recorded_by).where(CHANGES.c.kind == "batch")

@@ -45,8 +45,17 @@ class Store:
         with self._database.reading() as connection:
             return queries.last(connection, CHANGES)
 
-    def take_in(self, items: pd.DataFrame, batch: NewBatch, progress: Callable[[float], None] | None = None) -> Batch:
+    def take_in(
+        self,
+        items: pd.DataFrame,
+        batch: NewBatch,
+        progress: Callable[[float], None] | None = None,
+        after: int | None = None,
+    ) -> Batch:
         """Keep the lines of an upload as one batch: all of them or none.
+
+        A file is taken in once while its batch is not withdrawn, whoever else takes it in at the same time: else
+        WrongChange. `after` asks for another thing instead: that the last change is still the one with that number.
 
         `items` has a column per field, typed as `checking.clean` types them, under any index. Each incident gets the
         revision after the highest that the store has of it. `progress` is told the share that is written, 0 to 1.
@@ -58,6 +67,10 @@ class Store:
         _check_columns(items, fields)
         incident, known = pd.factorize(items["incident_id"])
         with self._database.writing() as connection:
+            if after is not None and after != queries.last(connection, CHANGES):
+                raise WrongChange("change-overtaken")
+            if after is None and queries.standing(connection, batch.digest) is not None:
+                raise WrongChange("change-same-file")
             number = queries.last(connection, BATCHES) + 1
             row = {
                 "number": number, "file_name": batch.file_name, "digest": batch.digest, "mapping": batch.mapping,
@@ -103,7 +116,9 @@ class Store:
 
     def batch_of(self, digest: str) -> Batch | None:
         """The newest batch, not withdrawn, that took in a file of these bytes."""
-        return next((batch for batch in self.batches() if batch.digest == digest and not batch.withdrawn), None)
+        with self._database.reading() as connection:
+            number = queries.standing(connection, digest)
+            return None if number is None else queries.batches(connection, number)[0]
 
     def changes(self, incident_id: str | None = None) -> list[Change]:
         """Every change, oldest first; or those of an incident and of the batches that hold it."""

@@ -5,11 +5,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pandas as pd
 
+from marsad.desk.kept_incidents import KeptIncidents
+from marsad.errors import WrongChange
 from marsad.store.store import Store
 from tests.store.lines import CODES, batch, many
 
@@ -54,6 +57,21 @@ def take_in_some(barrier: Any, url: str, who: str, batches: int, size: int) -> N
     barrier.wait(WAITING)
     for number in range(batches):
         store.take_in(many(size, notes=f"{who} {number}"), batch(f"{who} {number}", recorded_by=who))
+
+
+def take_in_the_same(barrier: Any, url: str) -> None:
+    store = Store(url)
+    barrier.wait(WAITING)
+    try:
+        store.take_in(many(400), batch("same.csv", digest="same"))
+    except WrongChange as error:
+        assert error.reason == "change-same-file"
+
+
+def ship(barrier: Any, url: str, table: Path) -> None:
+    kept = KeptIncidents(Store(url))
+    barrier.wait(WAITING)
+    kept.ship(table)
 
 
 def take_in_for_ever(says: Connection, url: str, lines: int, begin: int) -> None:

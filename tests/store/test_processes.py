@@ -2,11 +2,13 @@
 
 import os
 from collections import Counter
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from marsad.store.store import Store
+from tests.samples import texts
 from tests.store import processes
 from tests.store.lines import batch, lines
 
@@ -30,6 +32,18 @@ def test_two_processes_that_take_in_at_once_both_keep_all(url: str) -> None:
     assert [change.number for change in store.changes()] == list(range(1, 11))
     moments = [change.recorded_at for change in store.changes()]
     assert moments == sorted(moments)
+
+
+def test_the_same_file_taken_in_by_processes_at_once_is_one_batch(url: str) -> None:
+    processes.at_once(processes.take_in_the_same, [(url,)] * 4)
+    assert [one.file_name for one in Store(url).batches()] == ["same.csv"]
+
+
+def test_processes_that_start_at_once_ship_the_file_of_the_app_once(url: str, tmp_path: Path) -> None:
+    table = tmp_path / "incidents.csv"
+    texts({"incident_id": "A"}, {"incident_id": "B"}).to_csv(table, index=False)
+    processes.at_once(processes.ship, [(url, table)] * 4)
+    assert [one.lines for one in Store(url).batches()] == [2]
 
 
 def test_processes_that_make_the_store_at_once_make_one(url: str) -> None:

@@ -107,6 +107,24 @@ def test_every_row_says_by_whom_and_when_it_was_recorded(url: str) -> None:
     assert (rows["batch"].tolist(), rows["batch"].dtype, rows["revision"].dtype) == ([1, 2], "int64", "int64")
 
 
+def test_a_file_is_taken_in_once_and_again_when_its_batch_is_withdrawn(store: Store) -> None:
+    store.take_in(lines("A-1"), batch("a.csv", digest="abc"))
+    with pytest.raises(WrongChange, match="change-same-file"):
+        store.take_in(lines("A-2"), batch("b.csv", digest="abc"))
+    assert ids(store.rows()) == ["A-1"]
+    store.withdraw_batch(1, "Amal", "wrong")
+    assert store.take_in(lines("A-2"), batch("b.csv", digest="abc")).number == 2
+
+
+def test_what_was_worked_out_from_a_version_is_kept_on_that_version_only(store: Store) -> None:
+    store.take_in(lines("A-1"), batch("a.csv", digest="abc"))
+    store.withdraw_incident("A-1", "Amal", "not ours")
+    with pytest.raises(WrongChange, match="change-overtaken"):
+        store.take_in(lines("A-2"), batch("a.csv", digest="abc"), after=1)
+    assert ids(store.rows()) == ["A-1"]
+    assert store.take_in(lines("A-2"), batch("a.csv", digest="abc"), after=2).number == 2
+
+
 def test_a_batch_without_a_line_is_a_batch(store: Store) -> None:
     assert store.take_in(lines("A-1").iloc[:0], batch()).lines == 0
     store.take_in(lines("A-1"), batch("b.csv"))
