@@ -10,7 +10,7 @@ import pandas as pd
 from marsad.desk.desk import Desk
 from marsad.desk.known_places import KnownPlaces
 from marsad.errors import WrongChange, WrongMapping
-from marsad.incidents.intake import columns, dialects, files, likeness, upload
+from marsad.incidents.intake import columns, compact, dialects, files, likeness, upload
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
 from marsad.incidents.intake.upload import Looked, Questions
@@ -63,7 +63,9 @@ class Uploads:
         mapping, remembered = columns.propose(raw), False
         if kept is not None:
             try:
-                mapping, remembered = columns.from_toml(kept, raw.header), True
+                # Columns are remembered; what was said of one file's source and evidence is not said of another's.
+                known = columns.from_toml(kept, raw.header)
+                mapping, remembered = replace(known, constants=mapping.constants), True
             except WrongMapping:
                 remembered = False  # of an earlier edition; what it said is proposed anew
         # What the file itself settles stands above what is usual for its kind, or was answered for another file.
@@ -79,12 +81,18 @@ class Uploads:
         settled, asked = upload.questions(opened.raw, mapping)
         return replace(opened, mapping=settled, questions=asked)
 
-    def look(self, opened: Opened, today: datetime.date, settled: Mapping[str, str] | None = None) -> Looked:
+    def look(
+        self,
+        opened: Opened,
+        today: datetime.date,
+        settled: Mapping[str, str] | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> Looked:
         """What the file comes to as it is understood; nothing is kept. `settled`: site codes for written places."""
         held = self._desk.holdings()
         places = KnownPlaces(held.sites, self._desk.geocoder())
         mapping = _with_publisher(opened)
-        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name)
+        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name, progress)
 
     def take_in(
         self,
@@ -99,17 +107,18 @@ class Uploads:
         if choices.whole and looked.refused_rows:
             raise WrongChange("change-refused-lines")
         joining = {pair.incident_id: pair.known for pair in looked.alike if pair.row in choices.join}
-        fresh = looked.fresh[~looked.fresh["incident_id"].isin(joining)]
-        parts = [fresh.drop(index=[*choices.leave_out], errors="ignore")]
+        fresh = looked.fresh
+        if joining or choices.leave_out:
+            fresh = fresh[~fresh["incident_id"].isin(list(joining)) & ~fresh.index.isin(list(choices.leave_out))]
+        parts = [fresh]
         if choices.revise:
-            parts.append(looked.lines_of(looked.changed))
-        parts += self._joined(looked, choices, joining)
-        items = pd.concat([part for part in parts if len(part)] or [looked.accepted.iloc[:0]])
-        if items.empty:
+            parts.append(self._revised(looked))
+        parts = [part for part in (*parts, *self._joined(looked, choices, joining)) if len(part)]
+        if not parts:
             raise WrongChange("change-nothing-new")
         self._store.keep_mapping(columns.shape(opened.raw.header), opened.mapping.to_toml(), who)
         new = NewBatch(opened.name, opened.raw.digest, who, why, len(looked.refused_rows), opened.mapping.to_toml())
-        return self._store.take_in(_typed(items, looked.accepted), new, progress)
+        return self._store.take_in(parts[0] if len(parts) == 1 else compact.together(parts), new, progress)
 
     def batches(self) -> list[Batch]:
         """Every batch, newest first."""
@@ -129,6 +138,23 @@ class Uploads:
             raise WrongChange("change-no-store")
         return self._desk.store
 
+    def _revised(self, looked: Looked) -> pd.DataFrame:
+        """The incidents that are there otherwise, as the file has them, with the items of which it does not tell.
+
+        A file that tells of fewer items, all of substances that are known, corrects these; else it tells all anew.
+        """
+        lines = looked.lines_of(looked.changed)
+        known = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+        known = known[known["incident_id"].isin(looked.changed)]
+        mine, theirs = (set(zip(*_items(table), strict=True)) for table in (lines, known))
+        anew = {incident_id for incident_id, _ in mine - theirs}
+        ids, substances = _items(known)
+        untold = [
+            incident_id not in anew and (incident_id, substance) not in mine
+            for incident_id, substance in zip(ids, substances, strict=True)
+        ]
+        return compact.together([lines, known[untold]]) if any(untold) else lines
+
     def _joined(self, looked: Looked, choices: Choices, joining: Mapping[str, str]) -> list[pd.DataFrame]:
         """Known incidents with what another source says of them: of the same substance, or of one more."""
         table = self._desk.holdings().incidents[[field.code for field in FIELDS]]
@@ -143,21 +169,14 @@ class Uploads:
         return list(joined.values())
 
 
+def _items(lines: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """The incident and the substance of each line, as texts."""
+    return lines["incident_id"].astype("str"), lines["substance"].astype("str")
+
+
 def _with_publisher(opened: Opened) -> ColumnMapping:
     """The mapping, and where no column nor person names a source, the file itself as the source of its lines."""
     said = {column.field for column in opened.mapping.columns} | {code for code, _ in opened.mapping.constants}
     if "source_publisher" in said:
         return opened.mapping
     return replace(opened.mapping, constants=(*opened.mapping.constants, ("source_publisher", opened.name)))
-
-
-def _typed(items: pd.DataFrame, like: pd.DataFrame) -> pd.DataFrame:
-    """Lines put together from several tables, typed as one that `checking.clean` gave."""
-    typed = items.copy()
-    for column in like.columns:
-        if isinstance(like[column].dtype, pd.CategoricalDtype):
-            texts = items[column].astype("str")
-            codes = like[column].cat.categories
-            free = column in {"incident_id", "site_id", "country"}
-            typed[column] = texts.astype("category" if free else pd.CategoricalDtype(codes))
-    return typed[list(like.columns)]

@@ -491,6 +491,7 @@ refused-quantity = must be a quantity that can be read, such as 1488.08 kg, 2 t 
 refused-site-ambiguous = may be several places: add the country, or give the site code
 refused-site-unknown = is no place that is known: try another spelling, add the country, or give the site code
 refused-site-missing = needs a place: its name, its site code, or latitude and longitude
+refused-code-shared = its code stands in the file on lines of another date or place: give each incident its own code
 refused-line-twice = stands in the file twice: remove one line, or give each its own code
 refused-too-long = must have at most 4000 characters
 refused-too-many-cells = has more cells than the header: put text that holds the delimiter between quotation marks

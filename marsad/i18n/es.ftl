@@ -491,6 +491,7 @@ refused-quantity = debe ser una cantidad legible, como 1488,08 kg, 2 t o 500 com
 refused-site-ambiguous = puede ser varios lugares: añada el país o dé el código del sitio
 refused-site-unknown = no es un lugar conocido: pruebe otra grafía, añada el país o dé el código del sitio
 refused-site-missing = necesita un lugar: su nombre, el código del sitio, o latitud y longitud
+refused-code-shared = su código está en el archivo en líneas de otra fecha o de otro lugar: dé a cada incidente su código
 refused-line-twice = está dos veces en el archivo: quite una línea, o dé a cada una su código
 refused-too-long = debe tener como mucho 4000 caracteres
 refused-too-many-cells = tiene más celdas que el encabezado: ponga entre comillas el texto que contiene el separador

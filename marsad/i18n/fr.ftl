@@ -491,6 +491,7 @@ refused-quantity = doit être une quantité lisible, comme 1488,08 kg, 2 t ou 50
 refused-site-ambiguous = peut désigner plusieurs lieux : ajoutez le pays ou donnez le code du site
 refused-site-unknown = n’est pas un lieu connu : essayez une autre graphie, ajoutez le pays ou donnez le code du site
 refused-site-missing = demande un lieu : son nom, le code du site, ou latitude et longitude
+refused-code-shared = son code figure dans le fichier sur des lignes d’une autre date ou d’un autre lieu : donnez à chaque incident son code
 refused-line-twice = figure deux fois dans le fichier : enlevez une ligne, ou donnez à chacune son code
 refused-too-long = doit avoir 4000 caractères au plus
 refused-too-many-cells = a plus de cellules que l’en-tête : mettez entre guillemets le texte qui contient le séparateur

@@ -18,7 +18,7 @@ NAMED = frozenset({Kind.ID, Kind.COUNTRY})  # categories that are the values tha
 
 def fields_of(items: pd.DataFrame) -> list[Field]:
     """The fields that any line of a frame says something of: writing the others would take as long."""
-    return [field for field in FIELDS if items[field.code].notna().any()]
+    return [field for field in FIELDS if field.code in items and items[field.code].notna().any()]
 
 
 def to_rows(

@@ -57,15 +57,16 @@ class Store:
         A file is taken in once while its batch is not withdrawn, whoever else takes it in at the same time: else
         WrongChange. `after` asks for another thing instead: that the last change is still the one with that number.
 
-        `items` has a column per field, typed as `checking.clean` types them, under any index. Each incident gets the
-        revision after the highest that the store has of it. `progress` is told the share that is written, 0 to 1.
+        `items` has a column for each field that any line fills, typed as `checking.clean` types them (texts may be
+        categories), under any index. Each incident gets the revision after the highest that the store has of it.
+        `progress` is told the share that is written, 0 to 1.
         """
         if not batch.recorded_by.strip():
             raise WrongChange("change-who-missing")
         _check_texts(batch.file_name, batch.digest, batch.recorded_by, batch.why, batch.mapping)
         fields = cells.fields_of(items)
         _check_columns(items, fields)
-        incident, known = pd.factorize(items["incident_id"])
+        incident, known = pd.factorize(items["incident_id"].astype("str"))
         with self._database.writing() as connection:
             if after is not None and after != queries.last(connection, CHANGES):
                 raise WrongChange("change-overtaken")
@@ -77,7 +78,7 @@ class Store:
                 "lines": len(items), "incidents": len(known), "refused": batch.refused,
             }  # fmt: skip
             connection.execute(insert(BATCHES), row)
-            revisions = queries.highest_revisions(connection, [str(code) for code in known])[incident] + 1
+            revisions = queries.highest_revisions(connection, known.array)[incident] + 1
             rows = cells.to_rows(items, fields, queries.last(connection, ITEMS) + 1, number, revisions)
             columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
             bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))

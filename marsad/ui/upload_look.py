@@ -6,6 +6,7 @@ import streamlit as st
 
 from marsad.desk.uploads import Choices, Opened
 from marsad.incidents import reading, summary
+from marsad.incidents.intake import compact
 from marsad.incidents.intake.upload import Looked
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import map_panel, session, site_edits, upload_alike, upload_places, upload_refused, upload_state
@@ -29,8 +30,15 @@ def show(view: "View") -> None:
         return
     looked = upload.looked
     if looked is None or upload.version != view.holdings.version:
-        with st.spinner(view.say("looking-at-lines")):
-            looked = view.uploads.look(opened, session.today(), upload.sites)
+        bar = st.progress(0.0, text=view.say("looking-at-lines"))
+
+        def told(share: float) -> None:
+            bar.progress(share, view.say("looking-at-lines"))
+
+        try:
+            looked = view.uploads.look(opened, session.today(), upload.sites, told)
+        finally:
+            bar.empty()
         upload_state.keep(looked=looked, version=view.holdings.version)
     about(view, opened)
     _figures(view, looked)
@@ -71,9 +79,9 @@ def _changed(view: "View", looked: Looked) -> bool:
 
 
 def _map(view: "View", looked: Looked) -> None:
-    fresh = looked.fresh
-    if not 0 < len(fresh) <= MOST_ON_MAP or not fresh["site_id"].notna().any():
+    if not 0 < len(looked.fresh) <= MOST_ON_MAP or not looked.fresh["site_id"].notna().any():
         return
+    fresh = compact.completed(looked.fresh)
     groups = fresh["substance"].astype("str").map({code: SUBSTANCES[code].group for code in SUBSTANCES})
     table = reading.newest_first(fresh.assign(group=groups.astype("category")))
     with st.container(key="new-points", border=True):

@@ -57,12 +57,12 @@ def regular(
         filled = pc.not_equal(pc.utf8_trim_whitespace(columns[width]), "")
         wide += np.flatnonzero(np.asarray(filled)).tolist()
     ragged = tuple(int(lines[place]) for place in sorted(set(wide)))
-    # Columns without a single cell share one, for each would take eight bytes a line.
-    blank = pa.array([""], pa.large_string()).take(pa.array(np.zeros(rows, np.int32)))
+    # Columns without a single cell share one, for each would take bytes for every line.
+    blank = pa.array([""], pa.string()).take(pa.array(np.zeros(rows, np.int32)))
     for number in range(width):
         column = columns[number]
         is_blank = not pc.max(pc.binary_length(column)).as_py()
-        columns[number] = pa.chunked_array([blank]) if is_blank else column.cast(pa.large_string())
+        columns[number] = pa.chunked_array([blank]) if is_blank else column
     return pa.table(columns[:width], names=[str(number) for number in range(width)]), lines, ragged
 
 

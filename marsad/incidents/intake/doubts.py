@@ -17,17 +17,26 @@ DOUBTS = ["row", "column", "value", "reason"]
 _EARTH_KM = 6371.0088
 
 
-def doubtful(accepted: pd.DataFrame, known: pd.DataFrame, places: Places, today: datetime.date) -> pd.DataFrame:
-    """The doubts about accepted lines: row (their index) · column (field code) · value · reason (message key).
-
-    `known` are the incidents that are there already, with `substance` and `quantity_kg`: what is usual, is of both.
-    """
-    found = [
+def of_lines(accepted: pd.DataFrame, places: Places, today: datetime.date) -> pd.DataFrame:
+    """What each accepted line raises by itself: row (index) · column (field code) · value · reason (message key)."""
+    return pd.concat([
         _marked(accepted, "date", accepted["date"] > pd.Timestamp(today), "doubt-future-date"),
-        _marked(accepted, "quantity_kg", _heavy(accepted, known), "doubt-weight"),
         _marked(accepted, "latitude", _far(accepted, places), "doubt-point"),
-    ]
-    return pd.concat(found)
+    ])  # fmt: skip
+
+
+def heavy(accepted: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """The accepted lines that weigh far more than is usual, as `of_lines` gives its doubts.
+
+    `known` are the incidents that are there already: what is usual, is of both.
+    """
+    columns = ["substance", "quantity_kg"]
+    # Both have the substances of the vocabulary as categories, and so has what is put together of them.
+    weighed = pd.concat([known[columns], accepted[columns]], ignore_index=True)
+    groups = weighed[weighed["quantity_kg"] > 0].groupby("substance", observed=True)["quantity_kg"]
+    usual = groups.median()[groups.count() >= ENOUGH]
+    limit = accepted["substance"].map(usual).astype("float64") * TIMES_THE_USUAL
+    return _marked(accepted, "quantity_kg", accepted["quantity_kg"] > limit, "doubt-weight")
 
 
 def _marked(table: pd.DataFrame, column: str, wrong: pd.Series, reason: str) -> pd.DataFrame:
@@ -35,15 +44,6 @@ def _marked(table: pd.DataFrame, column: str, wrong: pd.Series, reason: str) -> 
     values = table.loc[rows, column]
     texts = values.dt.strftime("%Y-%m-%d") if column == "date" else values.astype("str")
     return pd.DataFrame({"row": rows, "column": column, "value": texts, "reason": reason}, columns=DOUBTS)
-
-
-def _heavy(accepted: pd.DataFrame, known: pd.DataFrame) -> pd.Series:
-    columns = ["substance", "quantity_kg"]
-    weighed = pd.concat([known[columns].astype({"substance": "str"}), accepted[columns].astype({"substance": "str"})])
-    groups = weighed[weighed["quantity_kg"] > 0].groupby("substance")["quantity_kg"]
-    usual = groups.median()[groups.count() >= ENOUGH]
-    limit = accepted["substance"].astype("str").map(usual).astype("float64") * TIMES_THE_USUAL
-    return accepted["quantity_kg"] > limit
 
 
 def _far(accepted: pd.DataFrame, places: Places) -> pd.Series:

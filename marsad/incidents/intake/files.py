@@ -9,8 +9,8 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,7 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from marsad.errors import RefusedFile
-from marsad.incidents.intake import delimited, unpacking
+from marsad.incidents.intake import compact, delimited, unpacking
 from marsad.incidents.intake.delimited_cells import NoTable, ends_of_lines
 from marsad.incidents.intake.encodings import UnreadableText, to_utf8
 
@@ -49,13 +49,13 @@ _PACKED = {b"PK\x03\x04": "xlsx", b"PK\x05\x06": "xlsx", b"\xd0\xcf\x11\xe0": "x
 class RawTable:
     """A table as a file gives it, nothing of it understood yet.
 
-    `header`: as written, stripped and made unique; a column without one is "column 3" (from 1). `texts`: dtype "str",
-    columns 0 … n-1, a line per line that is not blank, blanks as "". `lines`: where each starts in the file, from 1
-    (the row of the sheet in a workbook; in a Parquet file the header counts as line 1). `kind`: "csv", "xlsx" (any
-    workbook) or "parquet". `encoding`: one of `encodings.ENCODINGS`, "" when packed. `delimiter`: of
-    `delimited.DELIMITERS`, or "". `sheet`: its name, or "". `digest`: SHA-256 of the bytes. `ragged`: those of
-    `lines` that have more filled cells than the header; `texts` has the cells that fit, and whoever takes the table in
-    must refuse these lines.
+    `header`: as written, stripped and made unique; a column without one is "column 3" (from 1). `texts`: columns
+    0 … n-1, dtype "str" or categories that are texts, a line per line that is not blank, blanks as "". `lines`: where
+    each starts in the file, from 1 (the row of the sheet in a workbook; in a Parquet file the header counts as line 1).
+    `kind`: "csv", "xlsx" (any workbook) or "parquet". `encoding`: one of `encodings.ENCODINGS`, "" when packed.
+    `delimiter`: of `delimited.DELIMITERS`, or "". `sheet`: its name, or "". `digest`: SHA-256 of the bytes. `ragged`:
+    those of `lines` that have more filled cells than the header; `texts` has the cells that fit, and whoever takes the
+    table in must refuse these lines.
     """
 
     header: tuple[str, ...]
@@ -67,6 +67,12 @@ class RawTable:
     sheet: str
     digest: str
     ragged: tuple[int, ...] = ()
+
+    def stretches(self, lines: int) -> Iterator["RawTable"]:
+        """The same table in pieces of so many lines, every column of them a plain "str"."""
+        for start in range(0, len(self.texts), lines):
+            rows = slice(start, start + lines)
+            yield replace(self, texts=compact.plain(self.texts.iloc[rows]), lines=self.lines[rows])
 
 
 def read(file: Path | bytes, name: str, progress: Callable[[float], None] | None = None) -> RawTable:
@@ -98,6 +104,8 @@ class _Reader:
         self.progress(0.1)
         kind = next((kind for magic, kind in _PACKED.items() if held[0].startswith(magic)), "csv")
         table = self.text(held, digest) if kind == "csv" else self.unpacked(held.pop(), kind, digest)
+        # What was freed is given back: the lines are looked at next, and that takes memory of other kinds.
+        compact.release()
         self.progress(1.0)
         return table
 
@@ -133,6 +141,7 @@ class _Reader:
             grid = delimited.read(text, lambda fraction: self.progress(0.3 + 0.6 * fraction))
         except NoTable as error:
             raise RefusedFile(self.path, "file-too-wide" if error.wide else "file-not-a-table", error.line) from error
+        del text
         return self.table(
             grid.header, grid.table, grid.lines, "csv", digest, encoding, grid.delimiter, ragged=grid.ragged,
             header_line=grid.header_line,
@@ -202,8 +211,7 @@ class _Reader:
             cells, lines = cells.filter(pa.array(kept)), lines[kept]
         if not cells.num_rows:
             self.refuse("file-empty")
-        texts = cells.to_pandas(types_mapper=lambda kind: pd.StringDtype(na_value=np.nan))
-        texts.columns = pd.RangeIndex(len(written))
+        texts = pd.DataFrame({at: compact.texts(cells.column(at)) for at in range(len(written))}, copy=False)
         return RawTable(
             _unique(written), texts, lines.astype(np.int64), kind, encoding, delimiter, sheet, digest, ragged
         )

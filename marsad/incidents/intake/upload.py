@@ -2,7 +2,7 @@
 
 import datetime
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import pandas as pd
 from marsad.errors import RefusedFile
 from marsad.incidents import checking, reading
 from marsad.incidents.checking import Refused
-from marsad.incidents.intake import columns, dates, doubts, likeness, quantities
+from marsad.incidents.intake import columns, compact, dates, doubts, likeness, quantities, repeated
 from marsad.incidents.intake.columns import MEASURED
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
@@ -21,6 +21,12 @@ from marsad.incidents.intake.written import Written, as_fields
 
 EXAMPLES = 5
 """Values in question that are shown."""
+STRETCH = 20_000
+"""Lines that are looked at together."""
+ALWAYS = frozenset({
+    "incident_id", "date", "date_end", "site_id", "country", "latitude", "longitude", "substance", "quantity_kg",
+})  # fmt: skip
+"""The fields that `Looked.accepted` has even when no line fills them."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,8 @@ class Alike:
 class Looked:
     """What an upload comes to. Nothing of it is kept yet.
 
-    `accepted` is typed as `checking.clean` gives it, under the rows of the raw table; `lines` has the file's line of
+    `accepted` is typed as `checking.clean` gives it, under the rows of the raw table, but compact: it has the fields
+    that some line fills and those of `ALWAYS`, and a text that repeats is a category. `lines` has the file's line of
     every row. `refused` and `doubts` have the column as the file heads it. `again` are the codes of incidents that are
     there already just so, `changed` of those that are there otherwise; neither is in `accepted`'s `fresh` part.
     """
@@ -65,12 +72,13 @@ class Looked:
 
     @property
     def fresh(self) -> pd.DataFrame:
-        """The accepted lines of incidents that are not there yet."""
-        return self.accepted[~self.accepted["incident_id"].isin([*self.again, *self.changed])]
+        """The accepted lines of incidents that are not there yet, as compact as they."""
+        there = [*self.again, *self.changed]
+        return self.accepted[~self.accepted["incident_id"].isin(there)] if there else self.accepted
 
-    def lines_of(self, incident_ids: tuple[str, ...]) -> pd.DataFrame:
-        """The accepted lines of incidents by their codes."""
-        return self.accepted[self.accepted["incident_id"].isin(incident_ids)]
+    def lines_of(self, incident_ids: Collection[str]) -> pd.DataFrame:
+        """The accepted lines of incidents by their codes, with every field."""
+        return compact.completed(self.accepted[self.accepted["incident_id"].isin(list(incident_ids))])
 
 
 def questions(raw: RawTable, mapping: ColumnMapping) -> tuple[ColumnMapping, Questions]:
@@ -80,19 +88,16 @@ def questions(raw: RawTable, mapping: ColumnMapping) -> tuple[ColumnMapping, Que
         return replace(mapping, day_first=True, decimal="."), Questions()
     asked_dates: tuple[str, ...] = ()
     asked_decimals: tuple[str, ...] = ()
-    dated = [raw.texts[column.number] for column in mapping.columns if column.field in {"date", "date_end"}]
-    if dated and day_first is None:
-        texts = pd.concat(dated)
-        day_first = dates.settle(texts)
+    dated = _different(raw, mapping, ("date", "date_end"))
+    if len(dated) and day_first is None:
+        day_first = dates.settle(dated)
         if day_first is None:
-            asked_dates = _examples(texts, dates.in_question)
-    measured = [raw.texts[column.number] for column in mapping.columns if column.field in MEASURED]
-    measured = [texts for texts in measured if len(texts)]
-    if measured and not decimal:
-        texts = pd.concat(measured)
-        decimal = quantities.settle(texts)
+            asked_dates = _examples(dated, dates.in_question)
+    measured = _different(raw, mapping, MEASURED)
+    if len(measured) and not decimal:
+        decimal = quantities.settle(measured)
         if not decimal:
-            asked_decimals = _examples(texts, quantities.in_question)
+            asked_decimals = _examples(measured, quantities.in_question)
     settled = replace(mapping, day_first=day_first, decimal=decimal)
     return settled, Questions(asked_dates, asked_decimals)
 
@@ -105,39 +110,74 @@ def look(
     today: datetime.date,
     settled: Mapping[str, str] | None = None,
     name: str = "",
+    progress: Callable[[float], None] | None = None,
 ) -> Looked:
     """Look at an upload; `known` is the incident table as it stands, `settled` site codes chosen for written places.
 
-    RefusedFile when the table is none of incidents at all.
+    The lines are looked at in stretches, so that only one of them is in memory in all its columns. `progress` hears
+    fractions from 0 to 1. RefusedFile when the table is none of incidents at all.
     """
     if not columns.is_of_incidents(mapping):
         raise RefusedFile(Path(name), "file-no-incidents", detail=", ".join(raw.header[:8]))
-    written = as_fields(raw, mapping, places, settled)
-    accepted, refused = checking.clean(written.texts)
-    refused = _all_refused(raw, mapping, written, refused)
-    accepted = accepted[~accepted.index.isin(refused["row"])]
-    lines = pd.Series(raw.lines, index=raw.texts.index)
-    again, changed = _known_before(accepted, known)
-    rest = accepted[~accepted["incident_id"].isin([*again, *changed])]
+    parts = []
+    for stretch in raw.stretches(STRETCH):
+        parts.append(_checked(stretch, mapping, places, settled, today))
+        compact.release()
+        if progress:
+            progress(min(1.0, len(parts) * STRETCH / len(raw.texts)))
+    accepted = compact.together([part.accepted for part in parts])
+    compact.release()
     header = {column.field: column.header for column in mapping.columns if column.field}
-    marked = doubts.doubtful(accepted, known, places, today)
-    told = written.doubts[written.doubts["row"].isin(accepted.index)]
-    marked = pd.concat([told, marked.assign(column=marked["column"].map(lambda code: header.get(code, code)))])
-    pairs = likeness.alike(rest, known)
+    made = pd.Index(np.concatenate([part.made for part in parts]))
+    twice = repeated.refused(accepted, made)
+    if len(twice):
+        accepted = accepted[~accepted.index.isin(twice["row"])]
+    refused = pd.concat([*(part.refused for part in parts), _headed(twice, header)]).sort_values("row", kind="stable")
+    again, changed = _known_before(accepted, known)
+    new = accepted[~accepted["incident_id"].isin([*again, *changed])] if again or changed else accepted
+    heavy = _headed(doubts.heavy(accepted, known), header)
+    doubted = pd.concat([*(part.doubts for part in parts), heavy])
+    doubted = doubted[doubted["row"].isin(accepted.index)].sort_values("row", kind="stable")
+    lines = pd.Series(raw.lines, index=raw.texts.index)
+    pairs = likeness.alike(new, known)
+    codes = new.loc[pairs["row"], "incident_id"].astype("str")
     return Looked(
         accepted=accepted,
         lines=lines,
         refused=_listed(refused, lines),
         refused_rows=tuple(sorted(refused["row"].unique().tolist())),
-        doubts=_listed(marked.sort_values("row", kind="stable"), lines),
-        dropped=written.dropped,
+        doubts=_listed(doubted, lines),
+        dropped=parts[0].dropped,
         again=again,
         changed=changed,
         alike=tuple(
-            Alike(int(lines[row]), row, str(accepted.loc[row, "incident_id"]), known_id)
-            for row, known_id in pairs.itertuples(index=False)
+            Alike(int(lines[row]), row, code, known_id)
+            for (row, known_id), code in zip(pairs.itertuples(index=False), codes, strict=True)
         ),
     )
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """What a stretch of a table comes to by itself; frames as `Written` has them."""
+
+    accepted: pd.DataFrame
+    refused: pd.DataFrame
+    doubts: pd.DataFrame
+    dropped: tuple[str, ...]
+    made: pd.Index
+
+
+def _checked(
+    raw: RawTable, mapping: ColumnMapping, places: Places, settled: Mapping[str, str] | None, today: datetime.date
+) -> _Checked:
+    written = as_fields(raw, mapping, places, settled)
+    accepted, refused = checking.clean(written.texts)
+    refused = _all_refused(raw, mapping, written, refused)
+    accepted = accepted[~accepted.index.isin(refused["row"])]
+    header = {column.field: column.header for column in mapping.columns if column.field}
+    doubted = pd.concat([written.doubts, _headed(doubts.of_lines(accepted, places, today), header)])
+    return _Checked(compact.filled(accepted, ALWAYS), refused, doubted, written.dropped, written.made)
 
 
 def _all_refused(raw: RawTable, mapping: ColumnMapping, written: Written, cleaned: pd.DataFrame) -> pd.DataFrame:
@@ -152,12 +192,15 @@ def _all_refused(raw: RawTable, mapping: ColumnMapping, written: Written, cleane
         (row, header.get(code, code)) not in silent and not (reason == "refused-required" and row in unread)
         for row, code, reason in zip(cleaned["row"], cleaned["column"], cleaned["reason"], strict=True)
     ]
-    rest = cleaned[np.array(keep, dtype=bool)]
-    rest = rest.assign(column=rest["column"].map(lambda code: header.get(code, code)))
-    ragged = pd.Series(raw.lines, index=raw.texts.index)
-    wide = ragged.index[ragged.isin(raw.ragged)]
+    rest = _headed(cleaned[np.array(keep, dtype=bool)], header)
+    wide = raw.texts.index[np.isin(raw.lines, raw.ragged)]
     more = pd.DataFrame({"row": wide, "column": "", "value": "", "reason": "refused-too-many-cells"})
-    return pd.concat([more, first, rest]).sort_values("row", kind="stable")
+    return pd.concat([more, first, rest])
+
+
+def _headed(found: pd.DataFrame, header: Mapping[str, str]) -> pd.DataFrame:
+    """What was found, its columns named as the file heads them."""
+    return found.assign(column=found["column"].map(lambda code: header.get(code, code)))
 
 
 def _listed(found: pd.DataFrame, lines: pd.Series) -> tuple[Refused, ...]:
@@ -169,16 +212,27 @@ def _listed(found: pd.DataFrame, lines: pd.Series) -> tuple[Refused, ...]:
 
 def _known_before(accepted: pd.DataFrame, known: pd.DataFrame) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Codes that the store has already: just so, and otherwise."""
-    ids = accepted["incident_id"].astype("str")
-    there = ids[ids.isin(known["incident_id"].astype("str"))].unique()
+    ids = accepted["incident_id"]
+    there = ids[ids.isin(known["incident_id"].astype("str").unique())].astype("str").unique()
     if not len(there):
         return (), ()
-    before, after = (reading.by_incident(table[table["incident_id"].isin(there)]) for table in (known, accepted))
+    mine = compact.completed(accepted[ids.isin(there)])
+    before, after = (reading.by_incident(table) for table in (known[known["incident_id"].isin(there)], mine))
     again = tuple(code for code in there if before.get(code) == after.get(code))
     return again, tuple(code for code in there if code not in set(again))
 
 
+def _different(raw: RawTable, mapping: ColumnMapping, fields: Collection[str]) -> pd.Series:
+    """The different texts of the columns that are these fields."""
+    found = [
+        pd.Series(raw.texts[column.number].unique(), dtype="str")
+        for column in mapping.columns
+        if column.field in fields
+    ]
+    return pd.concat(found, ignore_index=True) if found else pd.Series([], dtype="str")
+
+
 def _examples(texts: pd.Series, in_question: Callable[[pd.Series], bool]) -> tuple[str, ...]:
     """The first few different texts that may be read in two ways."""
-    doubtful = (text for text in texts.unique() if text and in_question(pd.Series([text], dtype="str")))
+    doubtful = (text for text in texts if text and in_question(pd.Series([text], dtype="str")))
     return tuple(itertools.islice(doubtful, EXAMPLES))

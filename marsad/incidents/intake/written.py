@@ -35,13 +35,15 @@ class Written:
     """A table with a column of text per field, under the rows of the raw one.
 
     `refused` and `doubts` are frames row · column (header as written) · value (as written) · reason (message key);
-    `dropped` are the headers of personal columns, of which nothing was read on.
+    `dropped` are the headers of personal columns, of which nothing was read on; `made` are the rows that have no code
+    of their own and were given one.
     """
 
     texts: pd.DataFrame
     refused: pd.DataFrame
     doubts: pd.DataFrame
     dropped: tuple[str, ...]
+    made: pd.Index
 
 
 def as_fields(
@@ -56,9 +58,9 @@ def as_fields(
     work = Work(raw, mapping, places, settled or {}, texts)
     for kind in (_texts, _codes, _countries, _dates, _measures, _counts, placing.sites, placing.ends, _sources):
         kind(work)
-    _identify(work)
+    made = _identify(work)
     dropped = tuple(column.header for column in mapping.columns if column.field == PERSONAL)
-    return Written(work.texts, _together(work.refusals), _together(work.doubts), dropped)
+    return Written(work.texts, _together(work.refusals), _together(work.doubts), dropped, made)
 
 
 def _together(parts: list[pd.DataFrame]) -> pd.DataFrame:
@@ -199,19 +201,16 @@ def _sources(work: Work) -> None:
     work.texts["source_language"] = language
 
 
-def _identify(work: Work) -> None:
+def _identify(work: Work) -> pd.Index:
     """A code for lines that have none, the same whenever the same line is read, so that no upload doubles it."""
     texts = work.texts
-    blank = texts["incident_id"] == ""
-    if not blank.any():
-        return
-    lines = texts.loc[blank, list(_IDENTITY)]
-    joined = lines[_IDENTITY[0]].str.cat(lines[list(_IDENTITY[1:])], sep="\x1f")
-    made = joined.map(lambda line: "U-" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:12])
-    texts.loc[blank, "incident_id"] = made.astype("str")
-    twice = pd.Series(False, index=texts.index)
-    twice[made.index[made.duplicated()]] = True
-    work.refuse("incident_id", twice, "refused-line-twice")
+    rows = texts.index[texts["incident_id"] == ""]
+    if len(rows):
+        lines = texts.loc[rows, list(_IDENTITY)]
+        joined = lines[_IDENTITY[0]].str.cat(lines[list(_IDENTITY[1:])], sep="\x1f")
+        made = joined.map(lambda line: "U-" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:12])
+        texts.loc[rows, "incident_id"] = made.astype("str")
+    return rows
 
 
 def _count(text: str) -> str:

@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from marsad.errors import RefusedFile
+from marsad.incidents import checking
 from marsad.incidents.checking import Refused
-from marsad.incidents.intake import columns, files, upload
+from marsad.incidents.intake import columns, compact, files, upload
 from marsad.incidents.intake.upload import Looked
 from marsad.vocabulary import FIELDS
 from tests.incidents.intake.places import FewPlaces
@@ -24,12 +25,11 @@ def look(text: str, known: pd.DataFrame | None = None, settled: dict[str, str] |
 
 
 def nothing() -> pd.DataFrame:
-    return look(
-        f"{HEADER}\n2024-01-02;Tanger Med;Maroc;cocaïne;1;DGSN", pd.DataFrame(columns=["incident_id", *COLUMNS])
-    ).accepted.iloc[:0]
+    return checking.clean(pd.DataFrame({field.code: [] for field in FIELDS}, dtype="str"))[0]
 
 
-COLUMNS = [field.code for field in FIELDS if field.code != "incident_id"]
+def lines(looked: Looked) -> pd.DataFrame:
+    return compact.completed(looked.accepted)
 
 
 def told(refused: tuple[Refused, ...]) -> list[tuple[int, str, str, str]]:
@@ -38,7 +38,7 @@ def told(refused: tuple[Refused, ...]) -> list[tuple[int, str, str, str]]:
 
 def test_a_line_in_other_words_becomes_an_incident() -> None:
     looked = look(f"{HEADER}\n13/01/2024;ميناء طنجة المتوسط;المغرب;كوكايين;1488,08;DGSN")
-    line = looked.accepted.iloc[0]
+    line = lines(looked).iloc[0]
     assert looked.refused == ()
     assert (line["site_id"], line["country"], line["site_type"], line["location_precision"]) == (
         "MAPTM",
@@ -70,8 +70,8 @@ def test_every_problem_of_every_line_is_told_at_once_and_the_good_lines_are_take
 
 def test_a_place_that_a_person_settles_is_taken() -> None:
     looked = look(f"{HEADER}\n2024-01-02;Atlantis;;cocaïne;10;DGSN", settled={"Atlantis": "MAPTM"})
-    assert (looked.refused, looked.accepted["site_id"].tolist()) == ((), ["MAPTM"])
-    assert looked.accepted["site_text"].tolist() == ["Atlantis"]  # the words of the source stay
+    assert (looked.refused, lines(looked)["site_id"].tolist()) == ((), ["MAPTM"])
+    assert lines(looked)["site_text"].tolist() == ["Atlantis"]  # the words of the source stay
 
 
 def test_an_origin_is_a_site_a_country_or_a_region_and_else_stays_in_its_own_words() -> None:
@@ -80,9 +80,9 @@ def test_an_origin_is_a_site_a_country_or_a_region_and_else_stays_in_its_own_wor
         f"{header}\n2024-01-02;Tanger Med;cocaïne;1;DGSN;Brésil\n2024-01-03;Tanger Med;cocaïne;2;DGSN;Amérique du Sud\n"
         "2024-01-04;Tanger Med;cocaïne;3;DGSN;un port lointain\n"
     )
-    assert looked.accepted["origin"].tolist() == ["BR", "005", ""] or looked.accepted["origin"].isna().tolist()[2]
-    assert looked.accepted["origin_text"].tolist() == ["Brésil", "Amérique du Sud", "un port lointain"]
-    assert looked.accepted["origin_precision"].astype("str").tolist()[:2] == ["country", "region"]
+    assert lines(looked)["origin"].tolist() == ["BR", "005", ""] or lines(looked)["origin"].isna().tolist()[2]
+    assert lines(looked)["origin_text"].tolist() == ["Brésil", "Amérique du Sud", "un port lointain"]
+    assert lines(looked)["origin_precision"].astype("str").tolist()[:2] == ["country", "region"]
 
 
 @pytest.mark.parametrize(
@@ -96,19 +96,19 @@ def test_an_origin_is_a_site_a_country_or_a_region_and_else_stays_in_its_own_wor
 )
 def test_several_countries_in_a_cell_are_all_read_or_the_line_is_refused(written: str, read: str | None) -> None:
     looked = look(f"{HEADER};Pays partenaires\n2024-01-02;Tanger Med;Maroc;cocaïne;1;DGSN;{written}")
-    assert looked.accepted["partner_countries"].tolist() == ([read] if read else [])
+    assert lines(looked)["partner_countries"].tolist() == ([read] if read else [])
     assert told(looked.refused) == ([] if read else [(2, "Pays partenaires", written, "refused-country")])
 
 
 def test_a_column_of_names_is_dropped_and_said() -> None:
     looked = look(f"{HEADER};Nom du suspect\n2024-01-02;Tanger Med;Maroc;cocaïne;10;DGSN;Jean Dupont")
     assert looked.dropped == ("Nom du suspect",)
-    assert "Dupont" not in looked.accepted.to_csv()
+    assert "Dupont" not in lines(looked).to_csv()
 
 
 def test_a_line_without_a_code_has_the_same_code_whenever_it_is_read() -> None:
     line = "2024-01-02;Tanger Med;Maroc;cocaïne;10;DGSN"
-    first, again = (look(f"{HEADER}\n{line}").accepted["incident_id"].tolist() for _ in range(2))
+    first, again = (lines(look(f"{HEADER}\n{line}"))["incident_id"].tolist() for _ in range(2))
     assert first == again
     twice = look(f"{HEADER}\n{line}\n{line}")
     assert told(twice.refused) == [(3, "incident_id", "", "refused-line-twice")]
@@ -116,14 +116,14 @@ def test_a_line_without_a_code_has_the_same_code_whenever_it_is_read() -> None:
 
 def test_what_is_there_just_so_is_known_and_what_is_there_otherwise_is_a_change() -> None:
     header = "incident_id;Date;Lieu;Produit;kg;Source"
-    before = look(f"{header}\nA;2024-01-02;Tanger Med;cocaïne;10;DGSN\nB;2024-01-03;Guerguerat;cocaïne;5;DGSN").accepted
+    before = lines(look(f"{header}\nA;2024-01-02;Tanger Med;cocaïne;10;DGSN\nB;2024-01-03;Guerguerat;cocaïne;5;DGSN"))
     looked = look(f"{header}\nA;2024-01-02;Tanger Med;cocaïne;10;DGSN\nB;2024-01-03;Guerguerat;cocaïne;6;DGSN", before)
     assert (looked.again, looked.changed, len(looked.fresh)) == (("A",), ("B",), 0)
 
 
 def test_the_same_seizure_from_another_source_is_proposed_as_one() -> None:
     header = "incident_id;Date;Lieu;Produit;kg;Source"
-    before = look(f"{header}\nA;2024-01-02;Tanger Med;cocaïne;1488,08;DGSN").accepted
+    before = lines(look(f"{header}\nA;2024-01-02;Tanger Med;cocaïne;1488,08;DGSN"))
     looked = look(
         f"{header}\nX;2024-01-04;Tanger Med;cocaïne;1500,5;EFE\nY;2024-02-04;Tanger Med;cocaïne;1500,5;EFE", before
     )
