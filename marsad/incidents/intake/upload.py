@@ -140,6 +140,7 @@ def look(
     doubted = doubted[doubted["row"].isin(accepted.index)].sort_values("row", kind="stable")
     lines = pd.Series(raw.lines, index=raw.texts.index)
     pairs = likeness.alike(new, known)
+    compact.release()
     codes = new.loc[pairs["row"], "incident_id"].astype("str")
     return Looked(
         accepted=accepted,
