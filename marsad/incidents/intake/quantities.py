@@ -48,8 +48,8 @@ def read(texts: pd.Series, decimal: str, unit: str = "") -> pd.DataFrame:
     text is no quantity, and where nobody knows the header's unit; a text that says that the amount is not known has the
     unit `not_stated` alone. Several weights together are in kilograms: "2 tonnes et 500 kg" is 2500 kg. "More than 500
     kg" has 500 and the least weight, "less than 5 kg" 5 and the most; "about 3 t" has neither. Of "2 to 3 t" both are
-    kept, and the quantity is the 2 t that are in any case there. What is not weighed has no kilograms, unless a weight
-    stands beside it in brackets.
+    kept, and the quantity is the 2 t that are in any case there; of "200 to 300 tablets" only the unit, and "2 to 3" is
+    no quantity. What is not weighed has no kilograms, unless a weight stands beside it in brackets.
     """
     measure = measures.named(unit)
     if measure is None and unit not in {"", "not_stated"}:
@@ -111,7 +111,7 @@ def _row(text: str, decimal: str, measure: Measure | None) -> tuple[str, ...]:
     if found is None:
         return "", "not_stated" if text and code_of(UNITS, text) == "not_stated" else "", "", "", ""
     times = KILOGRAMS.get(found.unit)
-    kilograms = found.kilograms if times is None else found.quantity * times
+    kilograms = found.kilograms if times is None or found.quantity is None else found.quantity * times
     numbers = (found.quantity, kilograms, found.low, found.high)
     quantity, kg, low, high = ("" if value is None else canonical(value) for value in numbers)
     return quantity, found.unit, kg, low, high

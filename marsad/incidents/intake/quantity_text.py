@@ -72,9 +72,12 @@ class Term(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What a text says: a quantity in a unit of the vocabulary; in kilograms its bounds, and what the counted weigh."""
+    """What a text says: a quantity in a unit of the vocabulary; in kilograms its bounds, and what the counted weigh.
 
-    quantity: Decimal
+    `quantity` is None for a range of what is not weighed: it has no place for its bounds.
+    """
+
+    quantity: Decimal | None
     unit: str
     low: Decimal | None = None
     high: Decimal | None = None
@@ -101,7 +104,7 @@ def _said(text: str, decimal: str, measure: Measure | None) -> Said | None:
             if any(is_numeral(token) for token in tokens(remark)):
                 return None
         elif aside.unit in KILOGRAMS and main.unit not in KILOGRAMS and main.kilograms is None and main.unit:
-            main = Said(main.quantity, main.unit, aside.low, aside.high, aside.quantity * KILOGRAMS[aside.unit])
+            main = Said(main.quantity, main.unit, aside.low, aside.high, _kilograms(aside))
         elif not _same(main, aside):
             return None
     return main
@@ -110,8 +113,12 @@ def _said(text: str, decimal: str, measure: Measure | None) -> Said | None:
 def _same(one: Said, other: Said) -> bool:
     """Whether two ways to say a quantity say the same."""
     if one.unit in KILOGRAMS and other.unit in KILOGRAMS:
-        return one.quantity * KILOGRAMS[one.unit] == other.quantity * KILOGRAMS[other.unit]
+        return _kilograms(one) == _kilograms(other)
     return one.quantity == other.quantity and (one.unit == other.unit or not other.unit)
+
+
+def _kilograms(weight: Said) -> Decimal | None:
+    return None if weight.quantity is None else weight.quantity * KILOGRAMS[weight.unit]
 
 
 def _one(text: str, decimal: str, measure: Measure | None) -> Said | None:
@@ -171,9 +178,9 @@ def _stretch(first: Term, last: Term, parts: list[str], decimal: str, measure: M
     if since.unit in KILOGRAMS and until.unit in KILOGRAMS:
         least, most = (value * of.times * KILOGRAMS[of.unit] for value, of in ((low, since), (high, until)))
         return Said(low * since.times, since.unit, least, most) if least < most else None
-    if since.unit != until.unit or low * since.times >= high * until.times:
+    if not since.unit or since.unit != until.unit or low * since.times >= high * until.times:
         return None
-    return Said(low * since.times, since.unit)
+    return Said(None, since.unit)
 
 
 def _shared_group(parts: list[str], decimal: str) -> Decimal | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from marsad.incidents.intake.synonyms import NOTHING
 from marsad.vocabulary import FIELD, Kind
 
 _SAMPLE = 300
@@ -21,7 +22,7 @@ def filled(cells: pd.Series) -> pd.Series:
     head = cells.head(5_000).str.strip()
     if not (head != "").any() and len(cells) > 5_000:
         head = cells[cells != ""].head(5_000).str.strip()
-    return head[(head != "") & ~head.str.upper().isin(["NA", "N/A", "NULL", "-", "NONE"])].head(_SAMPLE)
+    return head[(head != "") & ~head.str.upper().isin([*NOTHING, "NA", "NONE"])].head(_SAMPLE)
 
 
 def may_be(field: str, sample: pd.Series, sure: float) -> bool:
@@ -37,7 +38,7 @@ def may_be(field: str, sample: pd.Series, sure: float) -> bool:
         return share(lambda text: any(letter.isdecimal() for letter in text)) >= 0.5
     if kind is Kind.COUNT:
         # Some may be in words, "deux"; a column of sentences has none.
-        return share(lambda text: len(text) <= 12) >= 0.5 and share(lambda text: text[0].isdecimal()) >= 0.3
+        return share(lambda text: len(text) <= 24) >= 0.5 and share(lambda text: text[0].isdecimal()) >= 0.3
     if kind in (Kind.LATITUDE, Kind.LONGITUDE):
         most = 90 if kind is Kind.LATITUDE else 180
         return share(lambda text: bool(_DEGREES.fullmatch(text)) and _within(text, most)) >= 0.5

@@ -603,8 +603,35 @@ NOT = frozenset(
         *("not", "no", "non", "nao", "without", "sans", "sin", "sem", "pas", "except", "sauf", "excepto", "salvo"),
         *("unlike", "fake", "faux", "fausse", "falso", "falsa", "imitation", "precursor", "precursors", "precurseur"),
         *("precurseurs", "precursores", "oil", "huile", "aceite", "oleo", "plant", "plants", "plantes", "plantas"),
+        *("substitute", "substitutes", "substitut", "substituts", "sustituto", "sucedaneo", "substituto", "ersatz"),
+        *("simulated", "simule", "simulee", "simulado", "simulada", "pseudo", "sham", "dummy", "replica", "imitacion"),
+        *("imitacao", "negative", "negatif", "negativo", "negativa", "test", "tests", "kit", "kits", "like", "cutting"),
+        *("coupe", "corte", "laboratory", "laboratoire", "laboratorio", "lab", "paraphernalia", "against", "anti"),
+        *("بديل", "بدايل", "شبيه", "شبيهه", "وهمي", "وهميه", "مقلد", "مقلده", "سلبي", "سلبيه", "خال", "خاليه", "مختبر"),
         *("seeds", "graines", "semillas", "sementes", "mdpv", "cbd", "cbn", "غير", "ليس", "بدون", "دون", "باستثناء"),
         *("عدا", "زيت", "بذور", "نباتات", "شتلات", "سلايف", "مزيفه", "مزيف"),
     }
 )
 """Words by which a phrase names something else than the code in it: no cannabis, fake cocaine, hashish oil, seeds."""
+
+_ARRESTED = """
+    arrest arrests arrested arrestation arrestations arrete arretes arretee arretees interpelle interpelles interpellee
+    interpellees interpellation interpellations detained detainee detainees detenido detenidos detenida detenidas
+    detencion detenciones arresto arrestos arrestado arrestados capturado capturados capturas detido detidos detida
+    preso presos prisao prisoes person persons people personne personnes persona personas pessoa pessoas individu
+    individus individuals man men woman women homme hommes femme femmes hombre hombres mujer mujeres suspect suspects
+    موقوف موقوفا موقوفين موقوفون شخص شخصا اشخاص توقيف توقيفات معتقل معتقلين
+"""
+ARRESTED = frozenset(_ARRESTED.split())
+"""Words that may stand behind a number of persons arrested, folded."""
+
+_NOTHING = """
+    -, –, —, --, ---, /, ?, n/a, n.a., n/d, n.d., s/d, s.d., s/o, #n/a, null, nan, not available, non disponible, no
+    disponible, indisponible, sin datos, sin dato, sem dados, غير متوفر, غير متوفرة, غير متاح, غير متاحة, لا يوجد
+"""
+NOTHING = frozenset(
+    form
+    for text in map(str.strip, " ".join(_NOTHING.split()).split(","))
+    for form in (text, text.upper(), text.capitalize(), text.title())
+)
+"""What others write in a cell of which nothing is known; "NA" is Namibia, and "none" arrested is a number."""

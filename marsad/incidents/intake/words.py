@@ -80,17 +80,23 @@ def _code_of(codes: CodeList, text: str) -> str:
     exact = phrases.get(" ".join(words))
     if exact is not None:
         return exact
-    return _named(words, phrases, longest, text) if len(text) <= LONGEST else ""
+    found = _named(words, phrases, longest, text) if len(text) <= LONGEST else set()
+    return found.pop() if len(found) == 1 else ""
 
 
-def _named(words: list[str], phrases: dict[str, str], longest: int, text: str) -> str:
-    """The one code that is named in a phrase."""
+def are_several(codes: CodeList, text: str) -> bool:
+    """Whether a phrase names more than one code of the list: cocaine and heroin."""
+    return len(text) <= LONGEST and len(_named(_words(text), *_phrases(codes), text)) > 1
+
+
+def _named(words: list[str], phrases: dict[str, str], longest: int, text: str) -> set[str]:
+    """The codes that are named in a phrase; none when it says that it is something else."""
     found: set[str] = set()
     joined = bool(_JOINED.search(text))
     place = 0
     while place < len(words):
         if words[place] in synonyms.NOT:
-            return ""
+            return set()
         joined = joined or words[place] in synonyms.AND
         for length in range(min(longest, len(words) - place), 0, -1):
             phrase = " ".join(words[place : place + length])
@@ -106,7 +112,7 @@ def _named(words: list[str], phrases: dict[str, str], longest: int, text: str) -
             place += 1
     if not joined:
         found -= {general for general in found for other in found if other in synonyms.NARROWER.get(general, ())}
-    return found.pop() if len(found) == 1 else ""
+    return found
 
 
 @lru_cache

@@ -10,6 +10,7 @@ import pandas as pd
 from marsad.incidents.intake.columns import Column
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.synonyms import NOTHING
 from marsad.vocabulary import FIELD, Kind
 
 _SIGNS = re.compile(r"\s*[;,/|\n،]\s*")
@@ -67,7 +68,7 @@ class Work:
         return self.mapping.field(code)
 
     def cells(self, code: str) -> pd.Series:
-        """What the file has for a field, spaces around it gone; blank where no column is it."""
+        """What the file has for a field, spaces around it gone; blank where no column is it, or it says "n/a"."""
         column = self.column(code)
         if column is None:
             constant = dict(self.mapping.constants).get(code, "")
@@ -75,7 +76,7 @@ class Work:
         # Lines of several sources run parallel: a first line that is blank is a value, not space around one.
         around = " " if FIELD[code].kind is Kind.LINES else None
         cells: pd.Series = self.raw.texts[column.number].str.strip(around)
-        return cells
+        return cells if self.mapping.dialect == "marsad" else cells.mask(cells.isin(NOTHING), "")
 
     def refuse(self, code: str, wrong: pd.Series, reason: str) -> None:
         self.refusals += self._marked(code, wrong, reason)

@@ -8,7 +8,7 @@ from functools import partial
 
 import pandas as pd
 
-from marsad.incidents.intake import dates, numbers, placing, quantities, words
+from marsad.incidents.intake import dates, measures, numbers, placing, quantities, synonyms, words
 from marsad.incidents.intake.columns import MEASURED, PERSONAL
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
@@ -18,6 +18,8 @@ from marsad.vocabulary.codes import DATE_PRECISIONS
 
 LONGEST = 4_000
 """Letters of the longest text that one cell may hold."""
+EARLIEST, LATEST = 1900, 2100
+"""The years in which an incident may lie; whether it lies in the future is for others to doubt, who know the day."""
 REFUSALS = ["row", "column", "value", "reason"]
 DEFAULTS = {"mode": "not_stated", "unit": "not_stated", "evidence": "single_report"}
 """What a table means that says nothing of it: the least that can be claimed."""
@@ -100,6 +102,10 @@ def _codes(work: Work) -> None:
                 unread & (work.texts["operation_text"] == ""), cells
             )
             unread &= False
+        if each.code == "substance":
+            named = {text for text in cells[unread].unique() if words.are_several(codes, text)}
+            work.refuse(each.code, cells.isin(named), "refused-several-substances")
+            unread &= ~cells.isin(named)
         work.refuse(each.code, unread, "refused-code")
         work.texts[each.code] = found.mask(found == "", DEFAULTS.get(each.code, ""))
     said = work.cells("substance")
@@ -125,6 +131,8 @@ def _dates(work: Work) -> None:
     cells = work.cells("date")
     read = dates.read(cells, day_first)
     work.refuse("date", (cells != "") & (read["date"] == ""), "refused-date-unreadable")
+    if work.mapping.dialect != "marsad":
+        work.refuse("date", _is_of_another_age(read["date"]), "refused-date-year")
     work.texts["date"], work.texts["date_end"] = read["date"], read["date_end"]
     ends = work.cells("date_end")
     end = dates.read(ends, day_first)
@@ -142,45 +150,81 @@ def _dates(work: Work) -> None:
     )
 
 
+def _is_of_another_age(dates_read: pd.Series) -> pd.Series:
+    """Whether a year is none of a seizure: of another calendar (1445, 2567), or with a digit too few or wrong."""
+    year = pd.to_numeric(dates_read.str[:4], errors="coerce")
+    return (year < EARLIEST) | (year > LATEST)
+
+
 def _measures(work: Work) -> None:
-    decimal = work.mapping.decimal or "."
+    """Quantities and weights, each in the unit of its cell, of its line or of its header; never in two of them."""
     units = work.cells("unit")
     unit = words.codes_of(UNITS, units)
-    work.refuse("unit", (units != "") & (unit == ""), "refused-code")
+    foreign = units.where(unit == "", "")  # pounds and ounces, which become kilograms
+    known = {text: one.unit for text in foreign.unique() if text and (one := measures.named(text))}
+    foreign = foreign.where(foreign.isin(list(known)), "")
+    work.refuse("unit", (units != "") & (unit == "") & (foreign == ""), "refused-code")
+    stated = unit.mask(foreign != "", foreign)
+    unit = unit.mask(foreign != "", foreign.map(known))
+    texts, is_counted = work.texts, work.column("quantity") is not None
     for code in MEASURED:
-        column = work.column(code)
-        if column is None:
+        if work.column(code) is None:
             continue
         cells = work.cells(code)
-        header = column.unit or ("kg" if code.endswith("_kg") else "")
-        parts = [
-            quantities.read(cells[rows.index], decimal, str(of) or header)
-            for of, rows in cells.groupby(unit if code == "quantity" else pd.Series("", index=cells.index), sort=False)
-        ]
-        read = pd.concat(parts).reindex(cells.index) if parts else quantities.read(cells, decimal, header)
-        value = read["quantity"] if code == "quantity" else read["quantity_kg"]
-        unread = (
-            (cells != "")
-            & (read["unit"] != "not_stated")
-            & (read["quantity"] == "")
-            & (read["quantity_low_kg"] == "")
-            & (read["quantity_high_kg"] == "")
-        )
+        read = _quantities(work, code, cells, stated if code == "quantity" else pd.Series("", index=cells.index))
+        said, of = cells != "", read["unit"]
+        unread = said & (of == "") & (read["quantity"] == "")
         work.refuse(code, unread, "refused-quantity")
-        work.texts[code] = value.mask(value == "", work.texts[code])
         if code == "quantity":
-            unit = unit.mask(unit == "", read["unit"])
-            plain = cells.str.fullmatch(r"[\d.,\s]*")
-            work.texts["quantity_text"] = work.texts["quantity_text"].mask(
-                ~plain & (work.texts["quantity_text"] == ""), cells
-            )
+            work.refuse(code, _differ(of, unit), "refused-unit-differs")
+            _take_quantity(work, read, cells.mask(said & (foreign != ""), cells + " " + foreign))
+            unit = unit.mask(unit == "", of)
+            work.doubt(code, (read["quantity"] != "") & (unit == ""), "doubt-no-unit")
+            work.doubt(code, said & (of != "") & (of != "not_stated") & (read["quantity"] == ""), "doubt-range")
+        else:
+            texts[code] = read["quantity_kg"].mask(read["quantity_kg"] == "", texts[code])
+            uncounted = said & ~unread & (of != "not_stated") & (read["quantity_kg"] == "")
+            if code == "quantity_kg":  # tablets in a column of weights are a quantity, where nothing else is one
+                counted = uncounted & (texts["quantity"] == "") & ~_differ(of, unit)
+                _take_quantity(work, read.where(counted, ""), cells.where(counted, ""))
+                unit = unit.mask(counted, of)
+                uncounted &= ~counted
+                other_weight = said & ~unread & _differ(of, unit) & unit.isin(list(measures.KILOGRAMS))
+                work.refuse(code, other_weight & ~is_counted, "refused-unit-differs")
+            work.refuse(code, uncounted, "refused-no-weight")
         if code in {"quantity", "quantity_kg"}:
             for bound in ("quantity_kg", "quantity_low_kg", "quantity_high_kg"):
-                work.texts[bound] = work.texts[bound].mask(work.texts[bound] == "", read[bound])
-    only_kg = (work.texts["quantity"] == "") & (work.texts["quantity_kg"] != "")
-    work.texts["quantity"] = work.texts["quantity"].mask(only_kg, work.texts["quantity_kg"])
+                texts[bound] = texts[bound].mask(texts[bound] == "", read[bound])
+    only_kg = (texts["quantity"] == "") & (texts["quantity_kg"] != "") & unit.isin(["", "kg"])
+    texts["quantity"] = texts["quantity"].mask(only_kg, texts["quantity_kg"])
     unit = unit.mask((unit == "") & only_kg, "kg")
-    work.texts["unit"] = unit.mask(unit == "", DEFAULTS["unit"])
+    texts["unit"] = unit.mask(unit == "", DEFAULTS["unit"])
+
+
+def _quantities(work: Work, code: str, cells: pd.Series, stated: pd.Series) -> pd.DataFrame:
+    """What the cells of a measured column say, each in the unit that its line states, else in that of the header."""
+    column = work.column(code)
+    assert column is not None
+    header = column.unit or ("kg" if code.endswith("_kg") else "")
+    decimal = work.mapping.decimal or "."
+    parts = [
+        quantities.read(cells[rows.index], decimal, str(of) or header) for of, rows in cells.groupby(stated, sort=False)
+    ]
+    return pd.concat(parts).reindex(cells.index) if parts else quantities.read(cells, decimal, header)
+
+
+def _take_quantity(work: Work, read: pd.DataFrame, wording: pd.Series) -> None:
+    """Keep what was read as the quantity, and its words where they are more than a number."""
+    texts = work.texts
+    texts["quantity"] = read["quantity"].mask(read["quantity"] == "", texts["quantity"])
+    plain = wording.str.fullmatch(r"[\d.,\s]*")
+    texts["quantity_text"] = texts["quantity_text"].mask(~plain & (texts["quantity_text"] == ""), wording)
+
+
+def _differ(one: pd.Series, other: pd.Series) -> pd.Series:
+    """Whether two units are known and are not the same."""
+    unknown = ["", "not_stated"]
+    return (one != other) & ~one.isin(unknown) & ~other.isin(unknown)
 
 
 def _counts(work: Work) -> None:
@@ -214,7 +258,13 @@ def _identify(work: Work) -> pd.Index:
 
 
 def _count(text: str) -> str:
+    """A number of persons, with or without the word for them."""
     value = numbers.number(text, ".")
+    if value is None:
+        apart = words.fold(text).split()
+        persons = next((at for at, word in enumerate(apart) if word in synonyms.ARRESTED), len(apart))
+        if set(apart[persons:]) <= synonyms.ARRESTED:
+            value = numbers.number(" ".join(apart[:persons]), ".")
     return str(int(value)) if value is not None and value >= 0 and value == int(value) else ""
 
 
