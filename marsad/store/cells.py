@@ -11,7 +11,7 @@ import pyarrow as pa
 from marsad.store.schema import NUMBERS
 from marsad.vocabulary import FIELDS, Field, Kind
 
-CHUNK = 20_000  # rows that are Python objects at one time
+CHUNK = 5_000  # rows that are Python objects at one time
 
 NAMED = frozenset({Kind.ID, Kind.COUNTRY})  # categories that are the values that occur
 

@@ -96,14 +96,16 @@ def rows(connection: Connection, since: int = 0, until: int | None = None) -> pd
 
 
 def highest_revisions(connection: Connection, incidents: ExtensionArray) -> np.ndarray:
-    """The highest revision that the store has of each incident given; 0 for one that it has not."""
+    """The highest revision that the store has of the incident of each line; 0 for one that it has not."""
     every = select(ITEMS.c.incident_id, func.max(ITEMS.c.revision)).group_by(ITEMS.c.incident_id)
     if len(incidents) * MANY > last(connection, ITEMS):
         queries = [every]
     else:
         starts = range(0, len(incidents), ASKED_AT_ONCE)
-        queries = [every.where(ITEMS.c.incident_id.in_(list(incidents[at : at + ASKED_AT_ONCE]))) for at in starts]
+        queries = [every.where(ITEMS.c.incident_id.in_(set(incidents[at : at + ASKED_AT_ONCE]))) for at in starts]
     known: dict[str, int] = {}
     for query in queries:
         known.update((code, revision) for code, revision in connection.execute(query))
+    if not known:
+        return np.zeros(len(incidents), "int64")
     return np.fromiter((known.get(code, 0) for code in incidents), "int64", len(incidents))

@@ -66,7 +66,7 @@ class Store:
         _check_texts(batch.file_name, batch.digest, batch.recorded_by, batch.why, batch.mapping)
         fields = cells.fields_of(items)
         _check_columns(items, fields)
-        incident, known = pd.factorize(items["incident_id"].astype("str"))
+        ids = items["incident_id"].astype("str")
         with self._database.writing() as connection:
             if after is not None and after != queries.last(connection, CHANGES):
                 raise WrongChange("change-overtaken")
@@ -75,10 +75,10 @@ class Store:
             number = queries.last(connection, BATCHES) + 1
             row = {
                 "number": number, "file_name": batch.file_name, "digest": batch.digest, "mapping": batch.mapping,
-                "lines": len(items), "incidents": len(known), "refused": batch.refused,
+                "lines": len(items), "incidents": ids.nunique(), "refused": batch.refused,
             }  # fmt: skip
             connection.execute(insert(BATCHES), row)
-            revisions = queries.highest_revisions(connection, known.array)[incident] + 1
+            revisions = queries.highest_revisions(connection, ids.array) + 1
             rows = cells.to_rows(items, fields, queries.last(connection, ITEMS) + 1, number, revisions)
             columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
             bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))
