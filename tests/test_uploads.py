@@ -221,3 +221,42 @@ def test_what_a_file_settles_stands_above_what_was_answered_for_another(uploads:
     uploads.take_in(answered, uploads.look(answered, TODAY), Choices(), "customs")
     later = opened(uploads, OTHER.replace("2026-02-14", "05/13/2026"))
     assert (later.remembered, later.mapping.day_first) == (True, False)
+
+
+def test_a_line_that_was_joined_to_an_incident_is_known_when_its_file_comes_again(desk: Desk, uploads: Uploads) -> None:
+    from_efe = GOOD.replace("1488,08", "1500,5").replace("DGSN", "EFE")
+    for lines in ((GOOD,), (from_efe,)):
+        file = opened(uploads, *lines)
+        looked = uploads.look(file, TODAY)
+        uploads.take_in(file, looked, Choices(join=frozenset(pair.row for pair in looked.alike)), "analyst")
+    more = uploads.look(opened(uploads, from_efe, OTHER), TODAY)
+    assert (len(more.again), len(more.fresh), more.alike) == (1, 1, ())
+
+
+CODED = "Code;Date;Lieu;Produit;Quantité (kg);Source"
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("A;2026-01-13;Tanger Med;cocaïne;11;DGSN", {"cocaine": 11, "heroin": 5}),  # what it does not tell of stays
+        ("A;2026-01-13;Tanger Med;cannabis;7;DGSN", {"cannabis": 7}),  # another substance: all of it is told anew
+    ],
+)
+def test_a_correction_keeps_the_items_that_it_does_not_tell_of(
+    desk: Desk, uploads: Uploads, told: str, kept: dict[str, float]
+) -> None:
+    before = [CODED, "A;2026-01-13;Tanger Med;cocaïne;10;DGSN", "A;2026-01-13;Tanger Med;héroïne;5;DGSN"]
+    for lines in (before, [CODED, told]):
+        file = uploads.open("\n".join(lines).encode(), "saisies.csv")
+        uploads.take_in(file, uploads.look(file, TODAY), Choices(revise=True), "analyst")
+    table = desk.holdings().incidents
+    items = table[table["incident_id"] == "A"]
+    assert dict(zip(items["substance"].astype("str"), items["quantity_kg"], strict=True)) == kept
+
+
+def test_what_was_said_of_the_source_of_one_file_is_not_said_of_the_next(uploads: Uploads) -> None:
+    first = opened(uploads, GOOD)
+    said = uploads.understood(first, replace(first.mapping, constants=(("evidence", "official"),)))
+    uploads.take_in(said, uploads.look(said, TODAY), Choices(), "customs")
+    assert opened(uploads, OTHER).mapping.constants == ()

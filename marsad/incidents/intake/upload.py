@@ -57,7 +57,8 @@ class Looked:
     `accepted` is typed as `checking.clean` gives it, under the rows of the raw table, but compact: it has the fields
     that some line fills and those of `ALWAYS`, and a text that repeats is a category. `lines` has the file's line of
     every row. `refused` and `doubts` have the column as the file heads it. `again` are the codes of incidents that are
-    there already just so, `changed` of those that are there otherwise; neither is in `accepted`'s `fresh` part.
+    there already just so, or as one more source of another; `changed` of those that are there otherwise. Neither is in
+    `accepted`'s `fresh` part.
     """
 
     accepted: pd.DataFrame
@@ -140,8 +141,11 @@ def look(
     doubted = doubted[doubted["row"].isin(accepted.index)].sort_values("row", kind="stable")
     lines = pd.Series(raw.lines, index=raw.texts.index)
     pairs = likeness.alike(new, known)
+    codes = new.loc[pairs["row"], "incident_id"].astype("str").set_axis(pairs.index)
+    joined = likeness.told_before(pairs, new, known)
+    again += tuple(codes[joined].unique())
+    pairs, codes = pairs[~joined], codes[~joined]
     compact.release()
-    codes = new.loc[pairs["row"], "incident_id"].astype("str")
     return Looked(
         accepted=accepted,
         lines=lines,

@@ -150,3 +150,17 @@ def test_a_table_of_something_else_is_refused() -> None:
     with pytest.raises(RefusedFile) as refused:
         upload.look(raw, columns.propose(raw), FewPlaces(), nothing(), TODAY, name="ports.csv")
     assert refused.value.reason == "file-no-incidents"
+
+
+def test_lines_looked_at_in_stretches_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n".join([
+        HEADER, "2024-01-02;Tanger Med;Maroc;cocaïne;10;DGSN", "hier;Atlantis;Maroc;farine magique;beaucoup;DGSN",
+        "2024-01-04;Tanger Med;Maroc;héroïne;12;EFE", "2024-01-02;Tanger Med;Maroc;cocaïne;10;DGSN",
+        "2024-09-01;Tanger Med;Maroc;cocaïne;11;DGSN",
+    ])  # fmt: skip
+    at_once = look(text)
+    monkeypatch.setattr(upload, "STRETCH", 2)
+    apart = look(text)
+    pd.testing.assert_frame_equal(lines(apart), lines(at_once), check_categorical=False)
+    assert (apart.refused, apart.doubts, apart.refused_rows) == (at_once.refused, at_once.doubts, at_once.refused_rows)
+    assert {one.reason for one in apart.refused} >= {"refused-line-twice", "refused-date-unreadable"}
