@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from marsad import dictionary, settings
+from marsad.commands import inbox as inboxes
 from marsad.commands import intake, store
 from marsad.desk import Desk
 from marsad.desk.uploads import Uploads
@@ -23,6 +24,7 @@ from marsad.store.store import Store
 from marsad.vocabulary import SITE_TYPES
 
 HOST = "127.0.0.1"
+READ = ("incidents.csv", "sites.csv", "areas.csv")  # without which a file would be understood otherwise
 
 
 @click.group(help="Marsad: incidents at borders and ports.")
@@ -114,22 +116,32 @@ def _lines(path: Path | None) -> list[str]:
 def take_in(file: Path, as_json: bool, **given: object) -> None:
     """Take a FILE of incidents in (CSV, Excel or Parquet) as one batch.
 
-    Ends with 0 when every line is in, 3 when some are refused, 4 when nothing was taken, 5 when it cannot be read.
+    Ends with 0 when every line is in, 3 when some are refused or left out because their incident is there with other
+    values, 4 when nothing was taken, 5 when it cannot be read.
     """
+    orders = intake.orders(given)
     with _in_words():
-        outcome = intake.take(Uploads(_desk()), file, intake.orders(given), datetime.date.today())
-    intake.say_outcome(outcome, as_json)
+        uploads = Uploads(store.needed(_desk(), *READ))
+        outcome = intake.take(uploads, file, orders, datetime.date.today())
+    intake.say_outcome(outcome, as_json, orders.language)
     sys.exit(outcome.status)
 
 
 @main.command()
 @click.argument("inbox", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--once", is_flag=True, help="Stop when the folder is empty.")
+@click.option(
+    "--settle",
+    type=click.FloatRange(min=0),
+    default=5.0,
+    show_default=True,
+    help="Seconds without a change after which a file is taken for finished.",
+)
 @intake.options
-def watch(inbox: Path, once: bool, **given: object) -> None:
+def watch(inbox: Path, once: bool, settle: float, **given: object) -> None:
     """Take every finished file that comes into the folder INBOX, once, and move it to done or refused."""
     with _in_words():
-        intake.watch(Uploads(_desk()), inbox, intake.orders(given), once)
+        inboxes.watch(Uploads(store.needed(_desk(), *READ)), inbox, intake.orders(given), once, settle)
 
 
 @main.command()
@@ -167,7 +179,7 @@ def restore(batch: str, who: str, why: str) -> None:
 def export(form: str, output: Path | None, as_of: datetime.datetime | None) -> None:
     """Write the incidents to a file."""
     with _in_words():
-        store.export(_desk(), form, output or Path(f"incidents.{form}"), as_of)
+        store.export(store.needed(_desk(), "incidents.csv"), form, output or Path(f"incidents.{form}"), as_of)
 
 
 @main.command()
@@ -176,7 +188,7 @@ def backup(file: Path) -> None:
     """Copy the whole store to a FILE."""
     with _in_words():
         _store().backup(file)
-        click.echo(f"wrote {file}")
+        click.echo(f"wrote {click.format_filename(file)}")
 
 
 @main.command(name="restore-backup")
@@ -185,7 +197,7 @@ def restore_backup(file: Path) -> None:
     """Fill an empty store from a FILE that backup wrote."""
     with _in_words():
         _store().restore_backup(file)
-        click.echo(f"restored {file}")
+        click.echo(f"restored {click.format_filename(file)}")
 
 
 def _store() -> Store:

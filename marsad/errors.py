@@ -43,9 +43,10 @@ class WrongEdit(MarsadError):
 class StoreUnavailable(MarsadError):
     """The store cannot be used now; it is as it was before.
 
-    `reason` is a message key: `store-full` (the disk), `store-read-only`, `store-busy` (others wrote for too long),
-    `store-unreachable`, `store-damaged`, `store-newer` (a later Marsad made it) or `store-url-wrong`. `detail` is what
-    the database said, for a log; a password is never in it.
+    `reason` is a message key: `store-full` (the disk), `store-read-only`, `store-read-needs-folder` (SQLite reads only
+    where it may write), `store-busy` (others wrote for too long), `store-unreachable`, `store-damaged`, `store-newer`
+    (a later Marsad made it) or `store-url-wrong`. `detail` is what the database said, for a log; a password is never
+    in it.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
@@ -59,7 +60,7 @@ class WrongChange(MarsadError):
     `reason` is a message key: `change-unknown-batch`, `change-unknown-incident`, `change-withdrawn-already`,
     `change-not-withdrawn`, `change-who-missing`, `change-why-missing`, `change-wrong-text` (a character that no
     database keeps), `change-same-file` (it is in the store), `change-overtaken` (another change was made meanwhile),
-    `store-not-empty` or `backup-unreadable`.
+    `store-not-empty`, `backup-unreadable` or `backup-onto-store`.
     """
 
     def __init__(self, reason: str) -> None:

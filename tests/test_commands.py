@@ -1,12 +1,18 @@
 """The command line of intake: what it prints, what it ends with, and what it leaves behind."""
 
 import json
+import os
+import time
 from pathlib import Path
+from threading import Thread
 
+import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 
 from marsad.__main__ import main
+from marsad.desk.uploads import Uploads
+from marsad.i18n.translator import LANGUAGES
 from tests.samples import ROOT
 
 HEADER = "Date;Lieu;Pays;Produit;Quantité (kg);Source"
@@ -105,7 +111,7 @@ def test_a_watched_folder_takes_each_finished_file_once(run, tmp_path: Path) -> 
     inbox.mkdir()
     write(inbox / "good.csv", GOOD)
     (inbox / "bad.csv").write_bytes(b"%PDF-1.7")
-    assert run("watch", inbox, "--once").exit_code == 0
+    assert run("watch", inbox, "--once", "--settle", "0.1").exit_code == 0
     assert sorted(path.name for path in inbox.iterdir()) == ["done", "refused"]
     assert sorted(path.name for path in (inbox / "done").iterdir()) == ["good.csv", "good.csv.report.json"]
     assert json.loads((inbox / "refused" / "bad.csv.report.json").read_text("utf-8"))["reason"] == "file-unknown-kind"
@@ -130,7 +136,7 @@ def test_a_watched_file_waits_while_the_store_cannot_be_asked(run, tmp_path: Pat
     inbox.mkdir()
     write(inbox / "good.csv", GOOD)
     monkeypatch.setenv("MARSAD_STORE_URL", "postgresql+psycopg://nobody@127.0.0.1:9/none")
-    assert run("watch", inbox, "--once").exit_code == 0
+    assert run("watch", inbox, "--once", "--settle", "0.1").exit_code == 0
     assert [path.name for path in inbox.iterdir()] == ["good.csv"]
 
 
@@ -146,4 +152,231 @@ def test_a_store_is_copied_and_filled_from_its_copy(run, tmp_path: Path, monkeyp
     assert run("backup", tmp_path / "copy.db").exit_code == 0
     monkeypatch.setenv("MARSAD_VAR", str(tmp_path / "other"))
     assert run("restore-backup", tmp_path / "copy.db").exit_code == 0
+    assert run("batches").stdout == before
+
+
+# -- what the report tells
+
+KNOWN = (
+    "incident_id,date,date_precision,location_precision,site_id,site_type,substance,unit,mode,evidence,"
+    "source_publisher,notes"
+)
+ONE, TWO = (
+    f"{code},2026-01-13,day,site,MAPTM,seaport,cocaine,not_stated,sea,official,DGSN," for code in ("K-1", "K-2")
+)
+
+
+def plain(path: Path, *lines: str) -> Path:
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(("options", "status", "left_out"), [([], 3, 1), (["--revise"], 0, 0)])
+def test_what_is_there_with_other_values_is_told_by_its_line_and_is_no_success(  # type: ignore[no-untyped-def]
+    run, tmp_path: Path, options, status: int, left_out: int
+) -> None:
+    run("import", plain(tmp_path / "a.csv", KNOWN, ONE + "old", TWO + "same"))
+    file = plain(tmp_path / "b.csv", KNOWN, TWO + "same", ONE + "new", ONE.replace("K-1", "K-3") + "more")
+    report = json.loads(run("import", file, "--json", "--dry-run", *options).stdout)
+    result = run("import", file, *options)
+    assert (report["left_out"], result.exit_code) == (left_out, status)
+    assert "line 3: K-1 is there with other values" in result.stderr
+    assert "There already, just so, and left as they are: lines 2" in result.stderr
+
+
+def test_a_line_that_is_perhaps_known_is_told_with_what_it_counts_as(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    run("import", write(tmp_path / "a.csv", GOOD))
+    other = write(tmp_path / "b.csv", GOOD.replace("DGSN", "Reuters").replace("1488,08", "1488,1"))
+    told = {option: run("import", other, "--dry-run", *option).stderr for option in ((), ("--join",))}
+    assert "line 2:" in told[()] and "counts as another incident" in told[()]
+    assert "one more source of" in told["--join",]
+
+
+def test_columns_that_are_not_kept_are_named(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    lines = [HEADER + ";Nom du suspect;Xyzzy;Leer", GOOD + ";A B;1;"]
+    result = run("import", plain(tmp_path / "a.csv", *lines), "--dry-run")
+    assert "Nom du suspect" in result.stderr and "not kept: Xyzzy\n" in result.stderr
+    report = json.loads(run("import", tmp_path / "a.csv", "--dry-run", "--json").stdout)
+    assert (report["dropped_columns"], report["ignored_columns"]) == (["Nom du suspect"], ["Xyzzy"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [HEADER + ";Personnes arrêtées", *(f"{GOOD};{count}" for count in ("2", "3", "Zayd Zaydan"))],
+        [HEADER + ";Nom du suspect", GOOD.replace("1488,08", "1488,08;Zayd Zaydan") + ";x"],  # a delimiter too many
+    ],
+)
+def test_a_value_that_may_name_a_person_is_in_no_report(run, tmp_path: Path, lines: list[str]) -> None:  # type: ignore[no-untyped-def]
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    plain(inbox / "a.csv", *lines)
+    told = run("import", inbox / "a.csv", "--dry-run")
+    assert told.exit_code in (3, 4) and "Zaydan" not in told.output
+    assert "Zaydan" not in run("watch", inbox, "--once", "--settle", "0.1").output
+    reports = [path.read_text("utf-8") for path in inbox.glob("*/*.report.json")]
+    assert len(reports) == 1 and "Zaydan" not in reports[0]
+
+
+def test_many_lines_that_stand_twice_are_told_in_one_sentence(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    result = run("import", write(tmp_path / "a.csv", *[GOOD] * 6), "--dry-run")
+    assert [line for line in result.stderr.splitlines() if "twice" in line] == [
+        "Refused, for they stand in the file twice: lines 3–7. Remove them, or give each its own code."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "options", "told"),
+    [
+        ([GOOD], (), "lines that would be taken: 1 (a dry run keeps nothing) · lines refused: 0"),
+        ([GOOD, BAD], (), "lines that would be taken: 1 (a dry run keeps nothing) · lines refused: 1"),
+        ([GOOD, BAD], ("--strict",), "nothing would be taken (a dry run keeps nothing) · lines refused: 1"),
+        ([BAD], (), "nothing would be taken (a dry run keeps nothing) · lines refused: 1"),
+    ],
+)
+def test_a_dry_run_says_what_would_be(run, tmp_path: Path, lines, options, told: str) -> None:  # type: ignore[no-untyped-def]
+    result = run("import", write(tmp_path / "a.csv", *lines), "--dry-run", *options)
+    real = run("import", tmp_path / "a.csv", *options)
+    assert (result.stdout, result.exit_code) == (told + "\n", real.exit_code)
+
+
+def test_the_summary_is_in_the_language_that_was_chosen(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    file = write(tmp_path / "a.csv", GOOD)
+    told = {run("import", file, "--dry-run", "--language", language).stdout for language in LANGUAGES}
+    assert len(told) == len(LANGUAGES)
+
+
+# -- what was said of one file is not said of another
+
+
+def test_a_source_that_was_given_for_one_file_is_not_that_of_the_next(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    header, line = HEADER.removesuffix(";Source"), GOOD.removesuffix(";DGSN")
+    run("import", plain(tmp_path / "a.csv", header, line), "--source", "Reuters", "--evidence", "official")
+    run("import", plain(tmp_path / "b.csv", header, line.replace("-13", "-14")))
+    assert sources(run, tmp_path) == {("Reuters", "official"), ("b.csv", "single_report")}
+
+
+def test_what_a_mapping_that_is_given_says_of_all_lines_is_said_of_them(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    columns = (("Date", "date"), ("Lieu", "site_text"), ("Pays", "country"), ("Produit", "substance"))
+    mapping = ["decimal = ','", "[constants]", "source_publisher = 'Reuters'", "evidence = 'official'"]
+    mapping += [f"[[columns]]\nheader = '{header}'\nfield = '{field}'" for header, field in columns]
+    run("import", write(tmp_path / "a.csv", GOOD), "--map", plain(tmp_path / "map.toml", *mapping))
+    assert sources(run, tmp_path) == {("Reuters", "official")}
+
+
+def sources(run, folder: Path) -> set[tuple[str, str]]:  # type: ignore[no-untyped-def]
+    """The publisher and the evidence of the incidents of 2026 in January."""
+    run("export", "--output", folder / "out.csv")
+    table = pd.read_csv(folder / "out.csv", dtype="str")
+    mine = table[table["date"].isin(["2026-01-13", "2026-01-14"])]
+    return set(zip(mine["source_publisher"], mine["evidence"], strict=True))
+
+
+# -- names, folders and numbers that are none
+
+
+def test_a_file_whose_name_is_no_text_is_taken_in(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    file = write(tmp_path / os.fsdecode(b"saisies-\xe9.csv"), GOOD)
+    assert run("import", file).exit_code == 0
+    assert json.loads(run("batches", "--json").stdout.splitlines()[0])["file"] == "saisies-\ufffd.csv"
+
+
+@pytest.mark.parametrize("option", ["--source", "--who", "--why"])
+def test_an_option_that_is_no_text_is_said(run, tmp_path: Path, option: str) -> None:  # type: ignore[no-untyped-def]
+    result = run("import", write(tmp_path / "a.csv", GOOD), option, os.fsdecode(b"caf\xe9"))
+    assert (result.exit_code, option in result.output) == (2, True)
+
+
+@pytest.mark.parametrize("code", ["B99999999999999999999", "9999999999", "B" + "9" * 5000, "B7000"])
+def test_a_batch_that_no_store_can_have_is_not_there(run, code: str) -> None:  # type: ignore[no-untyped-def]
+    result = run("withdraw", code, "--why", "wrong")
+    assert (result.exit_code, "no batch has this number" in result.output) == (1, True)
+
+
+def test_an_export_to_a_folder_that_is_not_there_is_said(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    result = run("export", "--output", tmp_path / "nowhere" / "out.csv")
+    assert (result.exit_code, "cannot be written" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize("command", [["export"], ["import"], ["watch", "--once"]])
+def test_a_data_folder_that_is_not_there_is_said(run, tmp_path: Path, monkeypatch, command) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("MARSAD_DATA", str(tmp_path / "nowhere"))
+    monkeypatch.chdir(tmp_path)
+    given = {"import": [write(tmp_path / "a.csv", GOOD)], "watch": [tmp_path]}.get(command[0], [])
+    result = run(*command, *given)
+    assert (result.exit_code, "MARSAD_DATA" in result.output) == (1, True)
+
+
+# -- a folder that is watched
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    return folder
+
+
+def test_a_watched_file_with_the_longest_name_is_taken_in_once_and_moved(run, inbox: Path) -> None:  # type: ignore[no-untyped-def]
+    name = "ن" * 125 + ".csv"  # 254 bytes
+    for line in (GOOD, GOOD.replace("2026-01-13", "2026-01-15")):  # the second finds the name of the first taken
+        write(inbox / name, line)
+        assert run("watch", inbox, "--once", "--settle", "0.1").exit_code == 0
+    assert [path.name for path in inbox.iterdir()] == ["done"]
+    assert len(list((inbox / "done").glob("*.csv"))) == len(list((inbox / "done").glob("*.report.json"))) == 2
+    assert len(run("batches").stdout.splitlines()) == 3
+
+
+def test_a_folder_that_cannot_be_made_is_said_before_anything_is_taken(run, inbox: Path) -> None:  # type: ignore[no-untyped-def]
+    (inbox / "done").symlink_to(inbox / "nowhere")
+    write(inbox / "a.csv", GOOD)
+    result = run("watch", inbox, "--once", "--settle", "0.1")
+    assert (result.exit_code, "is no folder" in result.output) == (1, True)
+    assert len(run("batches").stdout.splitlines()) == 1
+
+
+def test_what_is_no_file_is_left_alone(run, inbox: Path) -> None:  # type: ignore[no-untyped-def]
+    os.mkfifo(inbox / "pipe.csv")
+    (inbox / "link.csv").symlink_to(inbox / "nowhere")
+    assert run("watch", inbox, "--once", "--settle", "0.1").exit_code == 0
+    assert len(list(inbox.iterdir())) == 2
+
+
+def test_a_file_that_still_grows_is_waited_for(run, inbox: Path) -> None:  # type: ignore[no-untyped-def]
+    file = write(inbox / "a.csv", GOOD)
+
+    def grow() -> None:
+        for day in range(14, 19):
+            time.sleep(0.3)
+            with file.open("a", encoding="utf-8") as growing:
+                growing.write("\n" + GOOD.replace("2026-01-13", f"2026-01-{day}"))
+
+    writer = Thread(target=grow)
+    writer.start()
+    run("watch", inbox, "--once", "--settle", "1.5")
+    writer.join()
+    assert json.loads((inbox / "done" / "a.csv.report.json").read_text("utf-8"))["accepted"] == 6
+
+
+def test_a_file_that_grows_while_it_is_read_is_taken_in_when_it_is_whole(run, inbox: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    file, look, looks = write(inbox / "a.csv", GOOD), Uploads.look, []
+
+    def grown(*arguments: object) -> object:
+        looks.append(1)
+        if len(looks) == 1:
+            write(file, GOOD, GOOD.replace("2026-01-13", "2026-01-14"))
+        return look(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Uploads, "look", grown)
+    for _ in range(2):
+        run("watch", inbox, "--once", "--settle", "0.1")
+    assert (len(looks), len(run("batches").stdout.splitlines())) == (2, 2)
+    assert json.loads((inbox / "done" / "a.csv.report.json").read_text("utf-8"))["accepted"] == 2
+
+
+def test_a_backup_onto_the_store_itself_is_refused(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    before = run("batches").stdout
+    for name in ("marsad.db", "marsad.db-wal", "../var/marsad.db"):
+        result = run("backup", tmp_path / "var" / name)
+        assert (result.exit_code, "the store itself" in result.output) == (1, True)
     assert run("batches").stdout == before

@@ -1,27 +1,23 @@
-"""Commands that bring incidents in: a file at once, or every file that comes into a folder."""
+"""Brings a file of incidents in, as the options of the command line say, and tells what became of it."""
 
 import datetime
-import getpass
 import json
-import shutil
-import sys
-import time
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
+from marsad.commands import report
+from marsad.commands.store import signed
 from marsad.desk.uploads import Choices, Opened, Uploads
-from marsad.errors import MarsadError, RefusedFile, StoreUnavailable, WrongChange, WrongMapping
+from marsad.errors import RefusedFile, StoreUnavailable, WrongChange, WrongMapping
 from marsad.i18n.translator import LANGUAGES, translator
-from marsad.incidents.checking import Refused
 from marsad.incidents.intake import columns
-from marsad.incidents.intake.upload import Looked
 from marsad.vocabulary import EVIDENCE
 
 ALL_IN, SOME_REFUSED, NOTHING_TAKEN, UNREADABLE = 0, 3, 4, 5
-FINISHED = 2.0  # seconds without a change after which a file in a watched folder is taken for finished
 
 
 @dataclass(frozen=True)
@@ -56,36 +52,63 @@ class Outcome:
 
 def take(uploads: Uploads, path: Path, orders: Orders, today: datetime.date) -> Outcome:
     """Take a file in as one batch, or say why not. Raises nothing that is the file's or the store's fault."""
-    say = translator(orders.language)
+    before = _stamp(path)
+    outcome = _taken(uploads, path, orders, today, lambda: _stamp(path) == before)
+    if outcome.report["batch"] is None and _stamp(path) != before:
+        note = translator(orders.language)("report-changing", file=told_name(path))
+        return Outcome(report.blank(note), NOTHING_TAKEN, again=True)
+    return outcome
+
+
+def _taken(
+    uploads: Uploads, path: Path, orders: Orders, today: datetime.date, unchanged: Callable[[], bool]
+) -> Outcome:
+    say, name = translator(orders.language), told_name(path)
     try:
-        opened = _understood(uploads, uploads.open(path, path.name), orders)
+        opened = _understood(uploads, uploads.open(path, name), orders)
         if opened.before:
-            report = _report(opened.before.code, 0, dropped=(), note=say("upload-same-file", batch=opened.before.code))
-            return Outcome(report, NOTHING_TAKEN)
+            batch = opened.before.code
+            return Outcome(report.blank(say("upload-same-file", batch=batch), batch), NOTHING_TAKEN)
         if opened.questions:
-            return Outcome(_report(None, 0, dropped=(), note=_question(opened, say)), NOTHING_TAKEN)
+            return Outcome(report.blank(_question(opened, say)), NOTHING_TAKEN)
         looked = uploads.look(opened, today)
-        batch, taken, note = None, len(looked.fresh), ""
-        if not orders.dry_run:
-            try:
+        told = report.of(opened, looked, say, orders.revise, orders.join)
+        taken = len(looked.fresh) + (len(looked.lines_of(looked.changed)) if orders.revise else 0)
+        try:
+            if orders.strict and looked.refused_rows:
+                raise WrongChange("change-refused-lines")
+            if not taken:
+                raise WrongChange("change-nothing-new")
+            if not orders.dry_run and unchanged():
                 joined = frozenset(pair.row for pair in looked.alike) if orders.join else frozenset[int]()
                 choices = Choices(revise=orders.revise, join=joined, whole=orders.strict)
-                made = uploads.take_in(opened, looked, choices, orders.who or getpass.getuser(), orders.why)
-                batch, taken = made.code, made.lines
-            except WrongChange as error:
-                taken, note = 0, say(error.reason)
+                told["batch"] = uploads.take_in(opened, looked, choices, signed(orders.who), orders.why).code
+        except WrongChange as error:
+            if error.reason == "change-same-file":  # another process was quicker
+                return _taken(uploads, path, orders, today, unchanged)
+            taken, told["note"] = 0, say(error.reason)
     except RefusedFile as error:
-        report = _report(None, 0, dropped=(), note=say(error.reason, file=path.name, detail=error.detail or "-"))
-        return Outcome(report | {"reason": error.reason, "line": error.line}, UNREADABLE)
+        sentence = say(error.reason, file=name, detail=error.detail or "-")
+        return Outcome(report.blank(sentence) | {"reason": error.reason, "line": error.line}, UNREADABLE)
     except (StoreUnavailable, WrongMapping) as error:
-        report = _report(None, 0, dropped=(), note=say(error.reason)) | {"reason": error.reason}
-        return Outcome(report, UNREADABLE, again=isinstance(error, StoreUnavailable))
-    report = _report(batch, taken, looked.dropped, note)
-    report["refused"] = [_told(one, say) for one in looked.refused]
-    report["warnings"] = [_told(one, say) for one in looked.doubts]
-    report["duplicates"] = _duplicates(looked)
-    status = NOTHING_TAKEN if not taken else SOME_REFUSED if looked.refused_rows else ALL_IN
-    return Outcome(report, status)
+        told = report.blank(say(error.reason)) | {"reason": error.reason}
+        return Outcome(told, UNREADABLE, again=isinstance(error, StoreUnavailable))
+    told |= {"accepted": taken, "dry_run": orders.dry_run}
+    incomplete = looked.refused_rows or told["left_out"]
+    return Outcome(told, NOTHING_TAKEN if not taken else SOME_REFUSED if incomplete else ALL_IN)
+
+
+def told_name(path: Path) -> str:
+    """A file's name as text: bytes of it that are none in UTF-8 are replaced."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _understood(uploads: Uploads, opened: Opened, orders: Orders) -> Opened:
@@ -121,31 +144,6 @@ def _question(opened: Opened, say: Callable[..., str]) -> str:
     return " ".join(asked)
 
 
-def _report(batch: str | None, accepted: int, dropped: tuple[str, ...], note: str) -> dict[str, object]:
-    nothing: list[object] = []
-    return {
-        "batch": batch, "accepted": accepted, "refused": nothing, "duplicates": nothing, "warnings": nothing,
-        "dropped_columns": list(dropped), "note": note,
-    }  # fmt: skip
-
-
-def _told(one: Refused, say: Callable[..., str]) -> dict[str, object]:
-    return {
-        "line": one.line, "column": one.column, "value": one.value[:200], "reason": one.reason,
-        "remedy": say(one.reason),
-    }  # fmt: skip
-
-
-def _duplicates(looked: Looked) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = [{"incident_id": code, "is": "there already"} for code in looked.again]
-    found += [{"incident_id": code, "is": "there with other values"} for code in looked.changed]
-    for pair in looked.alike:
-        found.append(
-            {"line": pair.line, "incident_id": pair.incident_id, "is": "perhaps the same", "known": pair.known}
-        )
-    return found
-
-
 def options(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say how files are read."""
     for option in (
@@ -168,69 +166,19 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
 
 def orders(given: dict[str, object]) -> Orders:
     """The orders that the options give."""
-    return Orders(**{name: value for name, value in given.items() if value not in (None, "")})  # type: ignore[arg-type]
+    said = {name: value for name, value in given.items() if value not in (None, "")}
+    for name, value in said.items():
+        if isinstance(value, str) and value != value.encode(errors="replace").decode():
+            raise click.BadParameter("it is no text in UTF-8", param_hint=f"--{name}")
+    return Orders(**said)  # type: ignore[arg-type]
 
 
-def say_outcome(outcome: Outcome, as_json: bool) -> None:
+def say_outcome(outcome: Outcome, as_json: bool, language: str) -> None:
     """Print what became of a file."""
-    report = outcome.report
     if as_json:
-        click.echo(json.dumps(report, ensure_ascii=False))
+        click.echo(json.dumps(outcome.report, ensure_ascii=False))
         return
-    for name in ("refused", "warnings"):
-        found = report[name]
-        assert isinstance(found, list)
-        for one in found:
-            click.echo(f"line {one['line']}, {one['column']}: {one['value']!r} – {one['remedy']}", err=True)
-    if note := report["note"]:
-        click.echo(note, err=True)
-    refused = report["refused"]
-    assert isinstance(refused, list)
-    lines = len({one["line"] for one in refused})
-    click.echo(f"{report['batch'] or 'no batch'}: {report['accepted']} lines taken, {lines} refused")
-
-
-def watch(uploads: Uploads, inbox: Path, given: Orders, once: bool) -> None:
-    """Take every finished file of a folder once, and move it to `done` or `refused` beside its report."""
-    seen: dict[Path, tuple[tuple[int, int], float]] = {}
-    while True:
-        for path in sorted(inbox.iterdir()):
-            if path.is_dir() or path.name.startswith("."):
-                continue
-            try:
-                status = path.stat()
-            except FileNotFoundError:
-                continue
-            state = (status.st_size, status.st_mtime_ns)
-            before, since = seen.get(path, ((-1, -1), 0.0))
-            if before != state:
-                seen[path] = state, time.monotonic()
-            elif time.monotonic() - since >= FINISHED:
-                seen.pop(path)
-                _settle(uploads, path, inbox, given)
-        if once and not seen:
-            return
-        time.sleep(FINISHED / 4)
-
-
-def _settle(uploads: Uploads, path: Path, inbox: Path, given: Orders) -> None:
-    try:
-        outcome = take(uploads, path, given, datetime.date.today())
-    except (MarsadError, OSError) as error:
-        outcome = Outcome(_report(None, 0, (), str(error)), UNREADABLE)
-    if outcome.again:
-        click.echo(f"{path.name}: {outcome.report['note']}", err=True)
-        return
-    # A file that was taken in before has its batch too: the command may have been stopped before it was moved.
-    target = inbox / ("done" if outcome.report["batch"] else "refused")
-    target.mkdir(exist_ok=True)
-    place, number = target / path.name, 1
-    while place.exists():
-        number += 1
-        place = target / f"{path.stem}-{number}{path.suffix}"
-    place.with_name(f"{place.name}.report.json").write_text(
-        json.dumps(outcome.report, ensure_ascii=False, indent=1), encoding="utf-8"
-    )
-    shutil.move(path, place)
-    click.echo(f"{path.name}: {target.name}, {outcome.report['accepted']} lines taken")
-    sys.stdout.flush()
+    say = translator(language)
+    for sentence in report.sentences(outcome.report, say):
+        click.echo(sentence, err=True)
+    click.echo(report.summary(outcome.report, say))

@@ -1,5 +1,6 @@
 """Commands over what is kept: batches, taking them back, what leaves, and copies of the store."""
 
+import contextlib
 import datetime
 import getpass
 import json
@@ -14,6 +15,8 @@ from marsad.errors import StoreUnavailable, WrongChange
 from marsad.i18n.translator import translator
 from marsad.reports import exports
 from marsad.store.batches import Batch, Change
+
+LONGEST = 9  # digits of the number of a batch that any database keeps
 
 
 def line(batch: Batch) -> dict[str, object]:
@@ -42,13 +45,23 @@ def number(code: str) -> int:
     """The number of a batch that is written as B0007 or as 7."""
     digits = code.upper().removeprefix("B")
     if not digits.isascii() or not digits.isdigit():
-        raise click.BadParameter(f"{code} is no batch; python -m marsad batches lists them")
+        raise click.BadParameter(f"{code!r} is no batch; python -m marsad batches lists them")
+    if len(digits.lstrip("0")) > LONGEST:
+        raise WrongChange("change-unknown-batch")
     return int(digits)
+
+
+def signed(who: str) -> str:
+    """Who does something: as was said, else the user of the machine."""
+    try:
+        return who or getpass.getuser()
+    except (OSError, KeyError, ImportError) as error:  # nobody whom the machine knows
+        raise click.UsageError("say who does it: --who") from error
 
 
 def change(make: Callable[[int, str, str], Change], code: str, who: str, why: str) -> None:
     """Withdraw or restore a batch, and say so."""
-    made = make(number(code), who or getpass.getuser(), why)
+    made = make(number(code), signed(who), why)
     click.echo(f"B{made.batch:04d}: {made.kind.replace('_', ' ')}, {made.recorded_by}")
 
 
@@ -60,15 +73,27 @@ def export(desk: Desk, form: str, target: Path, as_of: datetime.datetime | None)
     if as_of is not None and desk.store is None:
         raise WrongChange("change-no-store")
     table = held.incidents if as_of is None or desk.store is None else desk.store.incidents(as_of)
-    growing = target.with_name(f".{target.name}.{os.getpid()}")
+    growing = target.with_name(f".marsad.{os.getpid()}.part")
     try:
         growing.write_bytes(exports.FORMATS[form](table))
         growing.replace(target)
+    except OSError as error:
+        raise click.ClickException(f"{click.format_filename(target)} cannot be written: {error.strerror}") from error
     finally:
-        growing.unlink(missing_ok=True)
-    click.echo(f"wrote {target}: {table['incident_id'].nunique()} incidents")
+        with contextlib.suppress(OSError):
+            growing.unlink()
+    click.echo(f"wrote {click.format_filename(target)}: {table['incident_id'].nunique()} incidents")
 
 
 def sentence(reason: str) -> str:
     """A message key of an error in words."""
     return translator("en")(reason)
+
+
+def needed(desk: Desk, *files: str) -> Desk:
+    """The same desk, when it could read these files of its folder: without them it would tell less than there is."""
+    for error in desk.holdings().unreadable:
+        if error.path.name in files:
+            said = translator("en")(error.reason, file=click.format_filename(error.path), detail=error.detail)
+            raise click.ClickException(said.strip())
+    return desk

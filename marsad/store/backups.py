@@ -1,6 +1,7 @@
 """Backups: all that is kept, in one SQLite file, whichever database it is kept in."""
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -17,7 +18,12 @@ from marsad.store.schema import CHANGES, KEPT, MAPPINGS
 
 
 def write(kept: Database, path: Path) -> None:
-    """Write a backup to a file, in place of one that is there; the old one is left when that fails."""
+    """Write a backup to a file, in place of one that is there; the old one is left when that fails.
+
+    WrongChange for the file of the store itself, or one that SQLite keeps beside it.
+    """
+    if kept.file is not None and any(_same(path, file) for file in _with_others(kept.file)):
+        raise WrongChange("backup-onto-store")
     beside = path.with_name(f".{path.name}.part")
     with files_in_our_words():
         try:
@@ -74,5 +80,17 @@ def _read(connection: Connection, table: Table) -> Iterator[list[tuple[Any, ...]
 
 
 def _remove(file: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        file.with_name(file.name + suffix).unlink(missing_ok=True)
+    for each in _with_others(file):
+        each.unlink(missing_ok=True)
+
+
+def _with_others(file: Path) -> list[Path]:
+    """A SQLite file and those that SQLite may keep beside it."""
+    return [file.with_name(file.name + suffix) for suffix in ("", "-wal", "-shm", "-journal")]
+
+
+def _same(path: Path, file: Path) -> bool:
+    """Whether two paths lead to one file, by whatever name, or would."""
+    with files_in_our_words():
+        there = path.exists() and file.exists()
+        return os.path.realpath(path) == os.path.realpath(file) or (there and path.samefile(file))

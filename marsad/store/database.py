@@ -59,7 +59,12 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees the store as it is now until it ends, whatever others write meanwhile."""
-        self._start()
+        try:
+            self._start()
+        except StoreUnavailable as error:
+            if error.reason == "store-read-only" and self.file is not None and self.file.is_file():
+                raise StoreUnavailable("store-read-needs-folder", error.detail) from None
+            raise
         with self._transaction(writes=False) as connection:
             yield connection
 
