@@ -72,7 +72,7 @@ def _pair(view: "View", looked: Looked, pair: Alike) -> str | None:
 
 
 def _item(looked: Looked, row: int) -> Item:
-    line = cast(Item, looked.accepted.loc[row].to_dict())
+    line = cast(Item, looked.line(row).to_dict())
     return line | {"group": SUBSTANCES[str(line["substance"])].group}
 
 

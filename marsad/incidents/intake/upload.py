@@ -77,6 +77,10 @@ class Looked:
         there = [*self.again, *self.changed]
         return self.accepted[~self.accepted["incident_id"].isin(there)] if there else self.accepted
 
+    def line(self, row: int) -> pd.Series:
+        """One accepted line, with every field."""
+        return compact.completed(self.accepted.loc[[row]]).iloc[0]
+
     def lines_of(self, incident_ids: Collection[str]) -> pd.DataFrame:
         """The accepted lines of incidents by their codes, with every field."""
         return compact.completed(self.accepted[self.accepted["incident_id"].isin(list(incident_ids))])
