@@ -491,6 +491,7 @@ refused-date-year = lies before 1900 or after 2100: write the year in four digit
 refused-quantity = must be a quantity that can be read, such as 1488.08 kg, 2 t or 500 tablets
 refused-no-weight = is no weight: write a weight, or give the number and its unit in the columns of quantity and unit
 refused-unit-differs = has another unit than the line or the header says: write one unit
+refused-merged = stands in a cell that is merged over several lines: give each line its own
 refused-several-substances = names several substances: write one line for each, with its own quantity
 refused-site-ambiguous = may be several places: add the country, or give the site code
 refused-site-unknown = is no place that is known: try another spelling, add the country, or give the site code
@@ -505,6 +506,8 @@ doubt-point = lies far from the site that is named: check latitude and longitude
 doubt-flag = is no country that is known: the flag is left blank
 doubt-no-unit = has no unit, in the cell, the header or a column: it counts in no weight. Say the unit
 doubt-range = is a range and no weight: the quantity is left blank, and its words are kept
+doubt-date-mixed = is a date to the spreadsheet, while others of this column are text: its day and month may have changed places
+doubt-line-short = has fewer cells than the header: check that nothing is cut off or shifted
 unknown-sites = { $count ->
     [one] 1 site is not in sites.csv; its incidents are counted but not on the map:
    *[other] { $count } sites are not in sites.csv; their incidents are counted but not on the map:

@@ -491,6 +491,7 @@ refused-date-year = es anterior a 1900 o posterior a 2100: escriba el año con c
 refused-quantity = debe ser una cantidad legible, como 1488,08 kg, 2 t o 500 comprimidos
 refused-no-weight = no es un peso: escriba un peso, o ponga el número y su unidad en las columnas de cantidad y de unidad
 refused-unit-differs = tiene otra unidad que la de la línea o la del encabezado: escriba una sola
+refused-merged = está en una celda combinada sobre varias líneas: ponga en cada línea la suya
 refused-several-substances = nombra varias sustancias: escriba una línea para cada una, con su propia cantidad
 refused-site-ambiguous = puede ser varios lugares: añada el país o dé el código del sitio
 refused-site-unknown = no es un lugar conocido: pruebe otra grafía, añada el país o dé el código del sitio
@@ -505,6 +506,8 @@ doubt-point = está lejos del sitio nombrado: revise latitud y longitud
 doubt-flag = no es un país conocido: la bandera queda en blanco
 doubt-no-unit = no tiene unidad en la celda, el encabezado ni una columna: no cuenta en ningún peso. Indique la unidad
 doubt-range = es un intervalo y no un peso: la cantidad queda en blanco y se conservan sus palabras
+doubt-date-mixed = es una fecha para la hoja de cálculo, mientras que otras de esta columna son texto: el día y el mes pueden estar cambiados
+doubt-line-short = tiene menos celdas que el encabezado: compruebe que nada está cortado ni desplazado
 unknown-sites = { $count ->
     [one] { $count } sitio no está en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
    *[other] { $count } sitios no están en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:

@@ -491,6 +491,7 @@ refused-date-year = est avant 1900 ou après 2100 : écrivez l’année en quatr
 refused-quantity = doit être une quantité lisible, comme 1488,08 kg, 2 t ou 500 comprimés
 refused-no-weight = n’est pas un poids : écrivez un poids, ou donnez le nombre et son unité dans les colonnes de la quantité et de l’unité
 refused-unit-differs = a une autre unité que celle de la ligne ou de l’en-tête : n’en écrivez qu’une
+refused-merged = se trouve dans une cellule fusionnée sur plusieurs lignes : donnez à chaque ligne la sienne
 refused-several-substances = nomme plusieurs substances : écrivez une ligne pour chacune, avec sa propre quantité
 refused-site-ambiguous = peut désigner plusieurs lieux : ajoutez le pays ou donnez le code du site
 refused-site-unknown = n’est pas un lieu connu : essayez une autre graphie, ajoutez le pays ou donnez le code du site
@@ -505,6 +506,8 @@ doubt-point = est loin du site nommé : vérifiez latitude et longitude
 doubt-flag = n’est pas un pays connu : le pavillon est laissé en blanc
 doubt-no-unit = n’a d’unité ni dans la cellule, ni dans l’en-tête, ni dans une colonne : elle ne compte dans aucun poids. Précisez l’unité
 doubt-range = est une fourchette et non un poids : la quantité reste vide, ses mots sont gardés
+doubt-date-mixed = est une date pour le tableur, alors que d’autres de cette colonne sont du texte : le jour et le mois ont pu être intervertis
+doubt-line-short = a moins de cellules que l’en-tête : vérifiez que rien n’est coupé ni décalé
 unknown-sites = { $count ->
     [one] { $count } site ne figure pas dans sites.csv ; ses incidents sont comptés mais absents de la carte :
    *[other] { $count } sites ne figurent pas dans sites.csv ; leurs incidents sont comptés mais absents de la carte :

@@ -34,6 +34,7 @@ class Grid:
     lines: np.ndarray
     delimiter: str
     ragged: tuple[int, ...]
+    short: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ def read(text: bytes, progress: Callable[[float], None]) -> Grid:
     widths = Counter(len(record.cells) for record in records[at + 1 :] if record.filled)
     usual = widths.most_common(1)[0][0] if widths else len(header.cells)
     start, line, width = _offset(text, header.next_line - 1), header.next_line, len(header.cells)
-    table, lines, ragged = delimited_cells.read(text, start, delimiter, width, usual, line, progress)
-    return Grid(header.cells, header.line, table, lines, delimiter, ragged)
+    cells = delimited_cells.read(text, start, delimiter, width, usual, line, progress)
+    return Grid(header.cells, header.line, cells.table, cells.lines, delimiter, cells.ragged, cells.short)
 
 
 def header_row(rows: Sequence[Sequence[str]]) -> int | None:

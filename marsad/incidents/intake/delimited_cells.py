@@ -7,6 +7,7 @@ with blank lines among quoted ones, is walked record by record. Both give the sa
 import csv
 import io
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -16,6 +17,20 @@ from pyarrow import csv as arrow_csv
 _BATCH = 20_000
 _BLOCK = 1 << 23
 _MOST_IRREGULAR = 200_000
+MOST_SHORT = 0.1
+"""The share of lines with fewer cells than the header, up to which they are the exception."""
+
+
+class Cells(NamedTuple):
+    """The cells, the line that each row starts on, the lines with more filled cells than the header, those with fewer.
+
+    A line that only lacks what most lines lack, as a spreadsheet leaves off what is blank, is not among the fewer.
+    """
+
+    table: pa.Table
+    lines: np.ndarray
+    ragged: tuple[int, ...]
+    short: tuple[int, ...]
 
 
 class NoTable(ValueError):
@@ -28,8 +43,8 @@ class NoTable(ValueError):
 
 def read(
     text: bytes, start: int, delimiter: str, width: int, usual: int, first_line: int, progress: Callable[[float], None]
-) -> tuple[pa.Table, np.ndarray, tuple[int, ...]]:
-    """Cells, the line that each row starts on, and the lines with more filled cells than the header has."""
+) -> Cells:
+    """What stands below the header, which has so many cells; `usual` is how many its lines mostly have."""
     end = len(text)
     while end > start and text[end - 1] in b"\r\n":
         end -= 1
@@ -40,9 +55,7 @@ def read(
     return walked(text, start, delimiter, width, first_line, progress)
 
 
-def regular(
-    text: bytes, start: int, end: int, delimiter: str, width: int, usual: int, first_line: int
-) -> tuple[pa.Table, np.ndarray, tuple[int, ...]] | None:
+def regular(text: bytes, start: int, end: int, delimiter: str, width: int, usual: int, first_line: int) -> Cells | None:
     """The cells, read by Arrow when nearly every line has as many as usual; None when that is not so."""
     quoted = text.find(b'"', start, end) >= 0
     columns, irregular = _by_arrow(text, start, end, delimiter, usual, quoted) or ([], {})
@@ -63,7 +76,9 @@ def regular(
         column = columns[number]
         is_blank = not pc.max(pc.binary_length(column)).as_py()
         columns[number] = pa.chunked_array([blank]) if is_blank else column
-    return pa.table(columns[:width], names=[str(number) for number in range(width)]), lines, ragged
+    fewer = [place for place, cells in irregular.items() if len(cells) < width and any(map(str.strip, cells))]
+    short = _cut_short([int(lines[place]) for place in fewer], rows)
+    return Cells(pa.table(columns[:width], names=[str(number) for number in range(width)]), lines, ragged, short)
 
 
 def _by_arrow(
@@ -201,7 +216,7 @@ def _breaks_off(record: list[str], delimiter: str) -> bool:
 
 def walked(
     text: bytes, start: int, delimiter: str, width: int, first_line: int, progress: Callable[[float], None]
-) -> tuple[pa.Table, np.ndarray, tuple[int, ...]]:
+) -> Cells:
     """The same record by record: short lines filled with blanks, of long ones the cells that fit."""
     raw = io.BytesIO(text)
     raw.seek(start)
@@ -217,6 +232,7 @@ def walked(
     rows: list[list[str]] = []
     lines: list[int] = []
     ragged: list[int] = []
+    short: list[int] = []
     blanks = [""] * width
     reader = csv.reader(kept(), delimiter=delimiter)
     line = first_line
@@ -226,6 +242,8 @@ def walked(
             if len(cells) > width and any(map(str.strip, cells[width:])):
                 ragged.append(line)
             if cells:
+                if len(cells) < width and any(map(str.strip, cells)):
+                    short.append(line)
                 rows.append((cells + blanks)[:width] if len(cells) != width else cells)
                 lines.append(line)
                 last, opened = record[:], line
@@ -241,7 +259,13 @@ def walked(
         raise NoTable(opened)
     if rows:
         batches.append(_batch(rows, schema))
-    return pa.Table.from_batches(batches, schema), np.array(lines, dtype=np.int64), tuple(ragged)
+    table = pa.Table.from_batches(batches, schema)
+    return Cells(table, np.array(lines, dtype=np.int64), tuple(ragged), _cut_short(short, len(lines)))
+
+
+def _cut_short(short: list[int], rows: int) -> tuple[int, ...]:
+    """The short lines where they are few: a file in which many are so leaves off what is blank."""
+    return tuple(sorted(short)) if len(short) <= max(1, MOST_SHORT * rows) else ()
 
 
 def _batch(rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:

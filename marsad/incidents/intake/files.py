@@ -4,13 +4,14 @@ What the file is, its content says and not its name. Whatever the bytes, the ans
 seconds and bounded memory: what must be unpacked first is unpacked by `unpacking` in a process of its own.
 """
 
+import bisect
 import hashlib
 import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -42,6 +43,7 @@ _OTHER_TEXTS = (
     (re.compile(r"<(!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE), "HTML"),
     (re.compile(r"<(\?xml|\w+[\s>:])"), "XML"),
 )
+_DAY_MONTH_YEAR = r"\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*"
 _PACKED = {b"PK\x03\x04": "xlsx", b"PK\x05\x06": "xlsx", b"\xd0\xcf\x11\xe0": "xlsx", b"PAR1": "parquet"}
 
 
@@ -55,7 +57,15 @@ class RawTable:
     `kind`: "csv", "xlsx" (any workbook) or "parquet". `encoding`: one of `encodings.ENCODINGS`, "" when packed.
     `delimiter`: of `delimited.DELIMITERS`, or "". `sheet`: its name, or "". `digest`: SHA-256 of the bytes. `ragged`:
     those of `lines` that have more filled cells than the header; `texts` has the cells that fit, and whoever takes the
-    table in must refuse these lines.
+    table in must refuse these lines. `short`: those that have fewer cells than the header, in a file whose lines
+    usually have them all.
+
+    Of a workbook, the sheets with the header of the first are read as one: `sheets` has their names, and `sheet_starts`
+    how many lines stand before each, for `lines` count on through them; `where` tells the sheet and its row.
+    `sheets_left` are the names of those that have another table, of which nothing was read. `typed`: by column, which
+    cells the file has as numbers with decimals, whose texts have a point and no other reading; `spread`: which are
+    merged with others above or below, and repeat their value. `mixed_dates`: the columns in which some cells are dates
+    to the file and others are texts of days, months and years.
     """
 
     header: tuple[str, ...]
@@ -67,12 +77,33 @@ class RawTable:
     sheet: str
     digest: str
     ragged: tuple[int, ...] = ()
+    short: tuple[int, ...] = ()
+    sheets: tuple[str, ...] = ()
+    sheet_starts: tuple[int, ...] = ()
+    sheets_left: tuple[str, ...] = ()
+    typed: Mapping[int, np.ndarray] = field(default_factory=dict)
+    spread: Mapping[int, np.ndarray] = field(default_factory=dict)
+    mixed_dates: tuple[int, ...] = ()
+
+    def where(self, line: int) -> tuple[str, int]:
+        """The sheet that one of `lines` stands in and its row there; ("", line) in a file without sheets."""
+        if not self.sheets:
+            return "", line
+        number = bisect.bisect_left(self.sheet_starts, line) - 1
+        return self.sheets[number], line - self.sheet_starts[number]
+
+    def written(self, column: int) -> pd.Series:
+        """The texts of a column that people wrote; what the file has as numbers is in no question."""
+        texts = self.texts[column]
+        return texts[~self.typed[column]] if column in self.typed else texts
 
     def stretches(self, lines: int) -> Iterator["RawTable"]:
         """The same table in pieces of so many lines, every column of them a plain "str"."""
         for start in range(0, len(self.texts), lines):
             rows = slice(start, start + lines)
-            yield replace(self, texts=compact.plain(self.texts.iloc[rows]), lines=self.lines[rows])
+            typed, spread = ({at: cells[rows] for at, cells in of.items()} for of in (self.typed, self.spread))
+            texts = compact.plain(self.texts.iloc[rows])
+            yield replace(self, texts=texts, lines=self.lines[rows], typed=typed, spread=spread)
 
 
 def read(file: Path | bytes, name: str, progress: Callable[[float], None] | None = None) -> RawTable:
@@ -144,7 +175,7 @@ class _Reader:
         del text
         return self.table(
             grid.header, grid.table, grid.lines, "csv", digest, encoding, grid.delimiter, ragged=grid.ragged,
-            header_line=grid.header_line,
+            header_line=grid.header_line, short=grid.short,
         )  # fmt: skip
 
     def check_lines(self, text: bytes) -> None:
@@ -180,20 +211,36 @@ class _Reader:
         with pa.ipc.open_stream(pa.BufferReader(done.stdout)) as stream:
             table = stream.read_all()
         said = {key.decode(): value.decode() for key, value in (table.schema.metadata or {}).items()}
-        lines, table = np.asarray(table.column(0), dtype=np.int64), table.select(range(1, table.num_columns))
+        sheet, lines = (np.asarray(table.column(name), dtype=np.int64) for name in ("sheet", "line"))
+        kinds, table = _bytes_of(table.column("kinds")), table.select(range(3, table.num_columns))
         if table.num_rows > MOST_LINES:
             self.refuse("file-too-many-lines")
         if kind == "parquet":
-            return self.table(json.loads(said["header"]), table, lines + 1, kind, digest)
+            return _marked(self.table(json.loads(said["header"]), table, lines + 1, kind, digest), lines + 1, kinds)
         head = [[str(cell) for cell in row.values()] for row in table.slice(0, 60).to_pylist()]
         at = delimited.header_row(head)
         if at is None:
             self.refuse("file-not-a-table")
-        return self.table(head[at], table.slice(at + 1), lines[at + 1 :], kind, digest, sheet=said["sheet"])
+        names, left = json.loads(said["read"]), json.loads(said["left"])
+        starts, kept = [0], np.arange(table.num_rows) > at
+        for number in range(1, len(names)):
+            rows = np.flatnonzero(sheet == number)
+            starts.append(starts[-1] + int(lines[sheet == number - 1][-1]))
+            below = _below_header(table.slice(rows[0], min(60, len(rows))).to_pylist(), head[at])
+            if below is None:
+                left.append(names[number])
+            kept[rows if below is None else rows[:below]] = False
+        lines = lines + np.array(starts)[sheet]
+        read = [number for number in range(len(names)) if names[number] not in left]
+        table, lines, kinds = table.filter(pa.array(kept)), lines[kept], kinds[kept]
+        found = _marked(self.table(head[at], table, lines, kind, digest, sheet=names[0]), lines, kinds)
+        sheets, before = tuple(names[number] for number in read), tuple(starts[number] for number in read)
+        return replace(found, sheets=sheets, sheet_starts=before, sheets_left=tuple(left))
 
     def table(
         self, header: Iterable[str], cells: pa.Table, lines: np.ndarray, kind: str, digest: str, encoding: str = "",
         delimiter: str = "", sheet: str = "", ragged: tuple[int, ...] = (), header_line: int | None = None,
+        short: tuple[int, ...] = (),
     ) -> RawTable:  # fmt: skip
         """The table without blank lines and without blank columns at its end that have no header."""
         written = [" ".join(text.split()) for text in header]
@@ -213,8 +260,40 @@ class _Reader:
             self.refuse("file-empty")
         texts = pd.DataFrame({at: compact.texts(cells.column(at)) for at in range(len(written))}, copy=False)
         return RawTable(
-            _unique(written), texts, lines.astype(np.int64), kind, encoding, delimiter, sheet, digest, ragged
+            _unique(written), texts, lines.astype(np.int64), kind, encoding, delimiter, sheet, digest, ragged, short
         )
+
+
+def _bytes_of(column: pa.ChunkedArray) -> np.ndarray:
+    """A column of so many bytes each as a table of them."""
+    width = column.type.byte_width
+    chunks = [
+        np.frombuffer(chunk.buffers()[1], np.uint8, len(chunk) * width, chunk.offset * width) for chunk in column.chunks
+    ]
+    return np.concatenate(chunks).reshape(-1, width)
+
+
+def _below_header(rows: list[dict[str, str]], header: list[str]) -> int | None:
+    """How many rows of a sheet end with this header; None when they do not have it."""
+    wanted = [text.strip().casefold() for text in header]
+    heads = ([text.strip().casefold() for text in row.values()] for row in rows)
+    return next((number for number, head in enumerate(heads, 1) if head == wanted), None)
+
+
+def _marked(table: RawTable, lines: np.ndarray, kinds: np.ndarray) -> RawTable:
+    """A table with what its cells are in the file beside their texts; `kinds` are those of `lines`."""
+    width = len(table.header)
+    kinds = kinds[np.isin(lines, table.lines), :width]
+    typed, spread = (
+        {number: kinds[:, number] == kind for number in range(width) if (kinds[:, number] == kind).any()}
+        for kind in (unpacking.TYPED, unpacking.SPREAD)
+    )
+    mixed = []
+    for number in np.flatnonzero((kinds == unpacking.DATED).any(axis=0)):
+        texts = table.texts[number].astype("str")[kinds[:, number] == 0]
+        if texts.str.fullmatch(_DAY_MONTH_YEAR).any():
+            mixed.append(int(number))
+    return replace(table, typed=typed, spread=spread, mixed_dates=tuple(mixed))
 
 
 def _is_blank(column: pa.ChunkedArray) -> bool:

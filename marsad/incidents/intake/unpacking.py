@@ -11,6 +11,7 @@ import json
 import sys
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NoReturn
 
 import pyarrow as pa
@@ -23,7 +24,12 @@ MOST_TEXT = 1 << 30
 MOST_LINES = 2_000_000
 MOST_COLUMNS = 1_000
 _DIRECTORY = 8 << 20
+MOST_SPREAD = 2_000_000
+"""Cells that take the value of a merged one."""
+TYPED, DATED, SPREAD = 1, 2, 3
+"""What a cell is beside its text: a number with decimals, a date, one that is merged with those above or below it."""
 _BATCH = 20_000
+_HEAD = 60
 
 
 class _Refused(Exception):
@@ -73,45 +79,119 @@ def _bound() -> None:
 
 
 def _workbook(raw: bytes) -> Iterator[pa.RecordBatch]:
-    """Batches of the first sheet that has a table: its row numbers and a column of texts per column of the sheet."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
+    """Batches of the first sheet that has a table and of those that share a line of words with its head.
+
+    Columns: sheet (number among those read) · line (row of it, from 1) · kinds (`TYPED`, `DATED`, `SPREAD` or 0 for
+    each cell, a byte each) · a column of texts per column of the widest. Metadata: the names of the sheets `read`, and
+    of those that have a table too and are `left`.
+    """
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     if raw.startswith(b"PK"):
         _check_zip(raw)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
         names = [sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-        tables = (book.get_sheet_by_name(name) for name in names)
-        sheet = next((sheet for sheet in tables if sheet.height >= 2 and sheet.width >= 2), None)
+        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
+        read: list[_Sheet] = []
+        left: list[str] = []
+        for name in names:
+            if read and name in hidden:
+                continue
+            sheet = _Sheet(book.get_sheet_by_name(name))
+            if not sheet.has_table:
+                continue
+            if not read or read[0].head & sheet.head:
+                read.append(sheet)
+            else:
+                left.append(name)
     except PasswordError as error:
         raise _Refused("file-unknown-kind", "password") from error
     except (CalamineError, OSError, ValueError) as error:
         raise _Refused("file-not-a-table") from error
-    if sheet is None or sheet.start is None:
+    if not read:
         raise _Refused("file-empty")
-    if sheet.width > MOST_COLUMNS:
-        raise _Refused("file-too-wide")
-    first, width = sheet.start[0] + 1, sheet.width
+    width = max(sheet.width for sheet in read)
     schema = pa.schema(
-        [("line", pa.int64()), *((str(number), pa.large_string()) for number in range(width))],
-        metadata={"sheet": sheet.name},
-    )
-    rows: list[list[str]] = []
-    start = 0
-    for row in sheet.iter_rows():
-        rows.append([text(cell) for cell in row])
-        if len(rows) == _BATCH:
-            yield _batch(rows, first + start, schema)
-            start, rows = start + len(rows), []
-    if rows:
-        yield _batch(rows, first + start, schema)
+        [
+            ("sheet", pa.int16()), ("line", pa.int64()), ("kinds", pa.binary(width)),
+            *((str(number), pa.large_string()) for number in range(width)),
+        ],
+        metadata={"read": json.dumps([sheet.name for sheet in read]), "left": json.dumps(left)},
+    )  # fmt: skip
+    for number, sheet in enumerate(read):
+        yield from sheet.batches(number, width, schema)
 
 
-def _batch(rows: list[list[str]], first: int, schema: pa.Schema) -> pa.RecordBatch:
-    lines = pa.array(range(first, first + len(rows)), pa.int64())
-    return pa.record_batch(
-        [lines, *(pa.array(column, pa.large_string()) for column in zip(*rows, strict=True))], schema
-    )
+class _Sheet:
+    """One sheet of a workbook; a value that is merged over several rows stands in each of them."""
+
+    def __init__(self, sheet: Any) -> None:
+        self.sheet, self.name, self.width = sheet, str(sheet.name), int(sheet.width)
+        self.has_table = sheet.height >= 2 and sheet.width >= 2 and sheet.start is not None
+        if self.has_table and self.width > MOST_COLUMNS:
+            raise _Refused("file-too-wide")
+        self.head = self._head() if self.has_table else set()
+        self.spread = self._spread() if self.has_table else {}
+
+    def _head(self) -> set[tuple[str, ...]]:
+        """The first lines that have two words or more and nothing but words: one of them is the header."""
+        rows = ([cell for cell in row if cell not in ("", None)] for row in islice(self.sheet.iter_rows(), _HEAD))
+        return {
+            tuple(" ".join(cell.split()).casefold() for cell in row)
+            for row in rows
+            if len(row) > 1 and all(isinstance(cell, str) for cell in row)
+        }
+
+    def _spread(self) -> dict[int, dict[int, int]]:
+        """By row and by column (from 0, of what is read) the row whose value stands in a merged cell."""
+        last, first = self.sheet.end[0], self.sheet.start[1]
+        found: dict[int, dict[int, int]] = {}
+        budget = MOST_SPREAD
+        for (top, column), (bottom, _) in self.sheet.merged_cell_ranges or ():
+            bottom = min(bottom, last)
+            if bottom <= top or not 0 <= column - first < self.width:
+                continue
+            if (budget := budget - (bottom - top)) < 0:
+                raise _Refused("file-unpacks-too-large")
+            for row in range(top, bottom + 1):
+                found.setdefault(row, {})[column - first] = top
+        return found
+
+    def batches(self, number: int, width: int, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+        rows: list[list[str]] = []
+        kinds: list[bytes] = []
+        values: dict[tuple[int, int], object] = {}  # those that are spread over the rows below
+        # The rows come from the first of the sheet on, though its cells may begin further down.
+        for line, row in enumerate(self.sheet.iter_rows(), 1):
+            cells = [*row, *[""] * (width - len(row))]
+            of = bytearray(map(_kind, cells))
+            for column, top in self.spread.get(line - 1, {}).items():
+                if top == line - 1:
+                    values[top, column] = cells[column]
+                cells[column] = values.get((top, column), "")
+                of[column] = SPREAD
+            rows.append([text(cell) for cell in cells])
+            kinds.append(bytes(of))
+            if len(rows) == _BATCH:
+                yield _batch(number, line, kinds, rows, schema)
+                rows, kinds = [], []
+        if rows:
+            yield _batch(number, line, kinds, rows, schema)
+
+
+def _batch(sheet: int, last: int, kinds: list[bytes], rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:
+    lines = pa.array(range(last - len(rows) + 1, last + 1), pa.int64())
+    sheets = pa.array([sheet] * len(rows), pa.int16())
+    texts = [pa.array(column, pa.large_string()) for column in zip(*rows, strict=True)]
+    return pa.record_batch([sheets, lines, pa.array(kinds, schema.field("kinds").type), *texts], schema)
+
+
+def _kind(cell: object) -> int:
+    """What a cell is in the file itself: a number with decimals, a date, or what its text says (0)."""
+    if isinstance(cell, float) and not cell.is_integer():
+        return TYPED
+    return DATED if isinstance(cell, datetime.date) else 0
 
 
 def text(cell: object) -> str:
@@ -172,18 +252,30 @@ def _parquet(raw: bytes) -> Iterator[pa.RecordBatch]:
         start = 0
         names = [str(name) for name in file.schema_arrow.names]
         for batch in file.iter_batches(batch_size=_BATCH):
-            lines = pa.array(range(start + 1, start + 1 + batch.num_rows), pa.int64())
-            columns = [lines, *(_texts(column) for column in batch.columns)]
+            rows = batch.num_rows
+            lines = pa.array(range(start + 1, start + 1 + rows), pa.int64())
+            sheets = pa.array([0] * rows, pa.int16())
+            kinds = pa.array([bytes(map(_kind_of_column, batch.schema.types))] * rows, pa.binary(len(names)))
+            columns = [sheets, lines, kinds, *(_texts(column) for column in batch.columns)]
             schema = pa.schema(
-                [("line", pa.int64()), *((str(number), pa.large_string()) for number in range(len(names)))],
+                [
+                    ("sheet", pa.int16()), ("line", pa.int64()), ("kinds", pa.binary(len(names))),
+                    *((str(number), pa.large_string()) for number in range(len(names))),
+                ],
                 metadata={"header": json.dumps(names)},
-            )
+            )  # fmt: skip
             yield pa.record_batch(columns, schema)
             start += batch.num_rows
     except pa.ArrowMemoryError as error:
         raise _Refused("file-unpacks-too-large") from error
     except (pa.ArrowException, OSError, ValueError, OverflowError, NotImplementedError) as error:
         raise _Refused("file-not-a-table") from error
+
+
+def _kind_of_column(kind: pa.DataType) -> int:
+    if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
+        return TYPED
+    return DATED if pa.types.is_date(kind) or pa.types.is_timestamp(kind) else 0
 
 
 def _texts(column: Any) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import numpy as np
 import pandas as pd
 
 from marsad.incidents.intake.columns import Column
@@ -77,6 +78,12 @@ class Work:
         around = " " if FIELD[code].kind is Kind.LINES else None
         cells: pd.Series = self.raw.texts[column.number].str.strip(around)
         return cells if self.mapping.dialect == "marsad" else cells.mask(cells.isin(NOTHING), "")
+
+    def marked(self, marks: Mapping[int, np.ndarray], code: str) -> np.ndarray:
+        """Which cells of a field are marked in the raw table, as `RawTable.typed` and `spread` mark them."""
+        column = self.column(code)
+        none = np.zeros(len(self.texts), dtype=bool)
+        return none if column is None else marks.get(column.number, none)
 
     def refuse(self, code: str, wrong: pd.Series, reason: str) -> None:
         self.refusals += self._marked(code, wrong, reason)

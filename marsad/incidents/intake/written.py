@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
 import pandas as pd
 
 from marsad.incidents.intake import dates, measures, numbers, placing, quantities, synonyms, words
@@ -25,6 +26,7 @@ DEFAULTS = {"mode": "not_stated", "unit": "not_stated", "evidence": "single_repo
 """What a table means that says nothing of it: the least that can be claimed."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _GUARDED = re.compile("'[=+\\-@]")
+_EITHER_WAY = r"\d{4}-\d\d-(?:0[1-9]|1[0-2])(?:T.*)?"  # its day may be a month
 _IDENTITY = (
     "date", "date_end", "site_id", "site_text", "latitude", "longitude", "country", "substance", "quantity", "unit",
     "quantity_kg", "origin_text", "destination_text", "conveyance", "source_url", "source_title", "source_publisher",
@@ -60,6 +62,7 @@ def as_fields(
     work = Work(raw, mapping, places, settled or {}, texts)
     for kind in (_texts, _codes, _countries, _dates, _measures, _counts, placing.sites, placing.ends, _sources):
         kind(work)
+    _cut_short(work)
     made = _identify(work)
     dropped = tuple(column.header for column in mapping.columns if column.field == PERSONAL)
     return Written(work.texts, _together(work.refusals), _together(work.doubts), dropped, made)
@@ -67,6 +70,14 @@ def as_fields(
 
 def _together(parts: list[pd.DataFrame]) -> pd.DataFrame:
     return pd.concat(parts) if parts else pd.DataFrame(columns=REFUSALS)
+
+
+def _cut_short(work: Work) -> None:
+    """A line with fewer cells than its neighbours may be cut off, or have a cell too few in the middle."""
+    rows = work.texts.index[np.isin(work.raw.lines, work.raw.short)]
+    if len(rows):
+        cut = {"row": rows, "column": "", "value": "", "reason": "doubt-line-short"}
+        work.doubts.append(pd.DataFrame(cut))
 
 
 def _texts(work: Work) -> None:
@@ -133,6 +144,9 @@ def _dates(work: Work) -> None:
     work.refuse("date", (cells != "") & (read["date"] == ""), "refused-date-unreadable")
     if work.mapping.dialect != "marsad":
         work.refuse("date", _is_of_another_age(read["date"]), "refused-date-year")
+    if (column := work.column("date")) is not None and column.number in work.raw.mixed_dates:
+        # A spreadsheet took for dates what it could read its own way: 01/02 became January, 13/02 stayed a text.
+        work.doubt("date", (cells.str.fullmatch(_EITHER_WAY)).astype("bool"), "doubt-date-mixed")
     work.texts["date"], work.texts["date_end"] = read["date"], read["date_end"]
     ends = work.cells("date_end")
     end = dates.read(ends, day_first)
@@ -175,6 +189,7 @@ def _measures(work: Work) -> None:
         said, of = cells != "", read["unit"]
         unread = said & (of == "") & (read["quantity"] == "")
         work.refuse(code, unread, "refused-quantity")
+        work.refuse(code, said & work.marked(work.raw.spread, code), "refused-merged")
         if code == "quantity":
             work.refuse(code, _differ(of, unit), "refused-unit-differs")
             _take_quantity(work, read, cells.mask(said & (foreign != ""), cells + " " + foreign))
@@ -207,8 +222,10 @@ def _quantities(work: Work, code: str, cells: pd.Series, stated: pd.Series) -> p
     assert column is not None
     header = column.unit or ("kg" if code.endswith("_kg") else "")
     decimal = work.mapping.decimal or "."
+    typed = pd.Series(work.marked(work.raw.typed, code), index=cells.index)
     parts = [
-        quantities.read(cells[rows.index], decimal, str(of) or header) for of, rows in cells.groupby(stated, sort=False)
+        quantities.read(cells[rows.index], "." if is_typed else decimal, str(of) or header)
+        for (of, is_typed), rows in cells.groupby([stated, typed], sort=False)
     ]
     return pd.concat(parts).reindex(cells.index) if parts else quantities.read(cells, decimal, header)
 
@@ -233,6 +250,8 @@ def _counts(work: Work) -> None:
             cells = work.cells(each.code)
             found = distinct(cells, _count)
             work.refuse(each.code, (cells != "") & (found == ""), "refused-count")
+            alone = work.texts["incident_id"] == ""  # the lines of one incident share their number of arrests
+            work.refuse(each.code, (found != "") & alone & work.marked(work.raw.spread, each.code), "refused-merged")
             work.texts[each.code] = found
 
 

@@ -216,8 +216,17 @@ def test_the_quick_way_and_the_walk_read_the_same(body: str) -> None:
     first = delimited_cells.regular(text, 4, len(text.rstrip(b"\r\n")), ",", 2, 2, 2) if body.strip("\r\n") else None
     if first is None:
         return
-    table, lines, ragged = delimited_cells.walked(text, 4, ",", 2, 2, lambda fraction: None)
-    assert (first[0].to_pylist(), first[1].tolist(), first[2]) == (table.to_pylist(), lines.tolist(), ragged)
+    walked = delimited_cells.walked(text, 4, ",", 2, 2, lambda fraction: None)
+    assert (first.table.to_pylist(), first.lines.tolist()) == (walked.table.to_pylist(), walked.lines.tolist())
+    assert (first.ragged, first.short) == (walked.ragged, walked.short)
+
+
+def test_a_line_cut_short_among_full_ones_is_known() -> None:
+    full = "1,2,3\n" * 12
+    assert read(f"a,b,c\n{full}4,5\n{full}").short == (14,)
+    assert read(f"a,b,c\n{full}4,").short == (14,)  # a file that ends in the middle
+    assert read(f"a,b,c\n{full}4,5,\n").short == ()
+    assert read("a,b,c\n" + "1,2\n1,2,3\n" * 9).short == ()  # what is blank at the end is left off
 
 
 def test_a_quote_that_is_never_closed_is_refused_at_its_line() -> None:
@@ -369,6 +378,49 @@ def test_the_first_sheet_that_has_a_table_is_read_under_its_titles() -> None:
     table = read(workbook([["Only a note"]], [["Saisies 2024"], [], ["a", "b", ""], [1, 2, ""], [], ["#x", True, "y"]]))
     assert (table.sheet, table.header) == ("Sheet2", ("a", "b", "column 3"))
     assert (cells(table), table.lines.tolist()) == ([["1", "2", ""], ["#x", "true", "y"]], [4, 6])
+
+
+def test_a_line_of_a_sheet_is_its_row_also_where_the_table_begins_further_down() -> None:
+    table = read(workbook([[], [], ["a", "b"], [1, 2]]))
+    assert table.lines.tolist() == [4]
+
+
+def test_sheets_with_one_header_are_one_table_and_the_others_are_named() -> None:
+    january = [["Saisies"], ["Date", "kg"], ["2024-01-02", 1], ["2024-01-03", 2]]
+    february = [["DATE ", "kg"], ["2024-02-02", 3]]
+    other = [["Code", "Nom"], ["MA", "Maroc"]]
+    table = read(workbook(january, other, [["a note"]], february))
+    assert (table.sheets, table.sheets_left) == (("Sheet1", "Sheet4"), ("Sheet2",))
+    assert cells(table) == [["2024-01-02", "1"], ["2024-01-03", "2"], ["2024-02-02", "3"]]
+    assert [table.where(line) for line in table.lines] == [("Sheet1", 3), ("Sheet1", 4), ("Sheet4", 2)]
+    assert len(set(table.lines.tolist())) == 3  # each line has a number of its own
+    assert read(workbook(january)).where(3) == ("Sheet1", 3)
+    assert read("a,b\n1,2").where(2) == ("", 2)
+
+
+def test_a_value_that_is_merged_over_rows_stands_in_each_and_a_blank_cell_stays_blank() -> None:
+    held = io.BytesIO()
+    with xlsxwriter.Workbook(held) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate((["Date", "Lieu", "kg"], ["", "Tanger", 1], ["", "Nador", 2], ["", "Fès", 3])):
+            sheet.write_row(number, 0, row)
+        sheet.merge_range(1, 0, 2, 0, "2024-01-02")
+    table = read(held.getvalue())
+    assert cells(table) == [["2024-01-02", "Tanger", "1"], ["2024-01-02", "Nador", "2"], ["", "Fès", "3"]]
+    assert {number: marks.tolist() for number, marks in table.spread.items()} == {0: [True, True, False]}
+
+
+def test_what_the_file_has_as_a_number_or_a_date_is_known() -> None:
+    rows = [["Date", "kg"], [date(2024, 1, 2), 12.5], ["13/02/2024", "12,5"], [date(2024, 3, 4), 3]]
+    table = read(workbook(rows))
+    assert table.typed[1].tolist() == [True, False, False]
+    assert table.written(1).tolist() == ["12,5", "3"]
+    assert table.mixed_dates == (0,)
+    assert read(workbook([rows[0], rows[1], rows[3]])).mixed_dates == ()
+    typed = read(parquet({"date": ["2024-01-02"], "kg": [362.95]})).typed
+    assert {number: marks.tolist() for number, marks in typed.items()} == {1: [True]}
+    stretch = [*table.stretches(2)][1]
+    assert stretch.typed[1].tolist() == [False]
 
 
 def test_a_parquet_file_reads_as_text() -> None:

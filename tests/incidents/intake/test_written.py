@@ -1,5 +1,8 @@
 """What a foreign table says in the words of the vocabulary: what is taken, what is refused, what is doubted."""
 
+from dataclasses import replace
+
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -129,3 +132,33 @@ def test_a_number_of_arrests_may_have_its_word_and_nothing_is_written_in_many_wa
 def test_what_is_no_number_of_arrests_is_refused(cell: str) -> None:
     found = written("date|kg|arrests", f"2024-01-02|1|{cell}", "2024-01-03|1|0")
     assert told(found.refused) == [("arrests", cell, "refused-count")]
+
+
+def test_a_number_of_the_file_itself_has_no_decimal_comma_whatever_the_texts_beside_it_have() -> None:
+    raw = files.read(b"place|source|date|kg\nTanger Med|DGSN|2024-01-02|12.345\nTanger Med|DGSN|2024-01-03|12.345", "f")
+    mapping = replace(columns.propose(raw), decimal=",")
+    number = replace(raw, typed={3: np.array([True, False])})
+    assert as_fields(number, mapping, FewPlaces()).texts["quantity_kg"].tolist() == ["12.345", "12345"]
+
+
+def test_a_weight_that_is_merged_over_lines_is_refused_on_each() -> None:
+    raw = files.read(
+        b"place|source|date|kg|arrests\nTanger Med|DGSN|2024-01-02|12|2\nTanger Med|DGSN|2024-01-02|12|2", "f"
+    )
+    both = np.array([True, True])
+    merged = replace(raw, spread={2: both, 3: both, 4: both})
+    found = as_fields(merged, columns.propose(raw), FewPlaces())
+    assert told(found.refused) == 2 * [("kg", "12", "refused-merged")] + 2 * [("arrests", "2", "refused-merged")]
+
+
+def test_a_date_of_the_spreadsheet_among_texts_of_dates_is_doubted_where_its_day_could_be_a_month() -> None:
+    rows = "".join(f"\nTanger Med|DGSN|{date}|12" for date in ("2024-01-02", "13/02/2024", "2024-03-25"))
+    raw = replace(files.read(f"place|source|date|kg{rows}".encode(), "f"), mixed_dates=(2,))
+    found = as_fields(raw, columns.propose(raw), FewPlaces())
+    assert told(found.doubts) == [("date", "2024-01-02", "doubt-date-mixed")]
+
+
+def test_a_line_cut_short_is_doubted() -> None:
+    full = [f"2024-01-{day:02}|{day}|note" for day in range(1, 20)]
+    found = written("date|kg|notes", *full, "2024-01-20|20")
+    assert (told(found.doubts), found.doubts["row"].tolist()) == ([("", "", "doubt-line-short")], [19])
