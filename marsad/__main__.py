@@ -88,7 +88,7 @@ def geocode(
     if (name is None) == (path is None):
         raise click.UsageError("Give one name, or a file of names with --file.")
     try:
-        queries = [name] if name is not None else _lines(path)
+        queries = [name.encode(errors="replace").decode()] if name is not None else _lines(path)
         setting = settings.read(os.environ)
     except (MarsadError, OSError, UnicodeDecodeError) as error:
         click.echo(f"The names cannot be read: {error}", err=True)

@@ -287,6 +287,10 @@ def test_an_option_that_is_no_text_is_said(run, tmp_path: Path, option: str) -> 
     assert (result.exit_code, option in result.output) == (2, True)
 
 
+def test_a_name_that_is_no_text_is_not_found(run) -> None:  # type: ignore[no-untyped-def]
+    assert run("geocode", os.fsdecode(b"caf\xe9"), "--json").exit_code == 4
+
+
 @pytest.mark.parametrize("code", ["B99999999999999999999", "9999999999", "B" + "9" * 5000, "B7000"])
 def test_a_batch_that_no_store_can_have_is_not_there(run, code: str) -> None:  # type: ignore[no-untyped-def]
     result = run("withdraw", code, "--why", "wrong")
@@ -319,7 +323,7 @@ def inbox(tmp_path: Path) -> Path:
 
 def test_a_watched_file_with_the_longest_name_is_taken_in_once_and_moved(run, inbox: Path) -> None:  # type: ignore[no-untyped-def]
     name = "ن" * 125 + ".csv"  # 254 bytes
-    for line in (GOOD, GOOD.replace("2026-01-13", "2026-01-15")):  # the second finds the name of the first taken
+    for line in (GOOD, GOOD.replace("2026-01-13", "2025-01-15")):  # the second finds the name of the first taken
         write(inbox / name, line)
         assert run("watch", inbox, "--once", "--settle", "0.1").exit_code == 0
     assert [path.name for path in inbox.iterdir()] == ["done"]

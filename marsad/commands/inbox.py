@@ -70,7 +70,8 @@ def _settle(uploads: Uploads, path: Path, inbox: Path, given: Orders) -> bool:
     try:
         outcome = intake.take(uploads, path, given, datetime.date.today())
     except (MarsadError, OSError) as error:
-        outcome = Outcome(report.blank(str(error)), UNREADABLE)
+        said = str(error).encode("utf-8", "replace").decode("utf-8")
+        outcome = Outcome(report.blank(said), UNREADABLE)
     if outcome.again:
         click.echo(f"{name}: {outcome.report['note']}", err=True)
         return True

@@ -118,6 +118,19 @@ def test_a_folder_that_may_not_be_written_to_is_said(ordinary_user: Path) -> Non
         Store(f"sqlite:///{ordinary_user}/new/marsad.db").version()
 
 
+def test_a_store_whose_folder_may_not_be_written_to_says_that_it_cannot_be_read(ordinary_user: Path) -> None:
+    file = ordinary_user / "marsad.db"
+    first = Store(f"sqlite:///{file}")
+    first.take_in(lines("A-1"), batch())
+    first.close()
+    file.chmod(0o400)
+    ordinary_user.chmod(0o500)
+    with refused("store-read-needs-folder"):
+        Store(f"sqlite:///{file}").incidents()
+    with refused("store-read-only"):
+        Store(f"sqlite:///{file}").take_in(lines("A-2"), batch())
+
+
 def test_a_file_that_may_not_be_written_to_is_said_and_kept(ordinary_user: Path) -> None:
     file = ordinary_user / "marsad.db"
     first = Store(f"sqlite:///{file}")
