@@ -11,6 +11,7 @@ import pandas as pd
 from pandas.api.types import union_categoricals
 
 from marsad.errors import RefusedFile
+from marsad.incidents import flows
 from marsad.incidents.checking import Refused, clean
 from marsad.incidents.summary import cells
 from marsad.vocabulary import FIELD, FIELDS, SUBSTANCES
@@ -47,9 +48,9 @@ class Reading:
 def read_csv(path: Path, also_known_as: Names = lambda site_id: ()) -> Reading:
     """Read a UTF-8 CSV file whose header names the fields; RefusedFile when it is not such a table.
 
-    The table has a column per field and four more: `group` (of its substance), `cell` (see `summary.cells`), `several`
-    (whether its incident has more items) and `search` (what free text is looked for in, folded). `also_known_as` gives
-    the other names of a site, so that a search in one language finds it.
+    The table has a column per field and five more: `group` (of its substance), `cell` (see `summary.cells`), `several`
+    (whether its incident has more items), `route` (see `flows.route`) and `search` (what free text is looked for in,
+    folded). `also_known_as` gives the other names of a site, so that a search in one language finds it.
     """
     texts, starts = _texts(path)
     incidents, refused = clean(texts)
@@ -83,7 +84,7 @@ def together(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 
 
 def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
-    """The lines given with the columns that depend on each line alone: `group` and `search`."""
+    """The lines given with the columns that depend on each line alone: `group`, `search` and `route`."""
     groups = {code: SUBSTANCES[code].group for code in SUBSTANCES}
     group = incidents["substance"].cat.rename_categories(lambda code: code).map(groups).astype("category")
     # The names of a site are long and many lines share them: they are folded once.
@@ -91,7 +92,7 @@ def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     names = incidents["site_id"].astype("str").map(called).astype("str").fillna("")
     columns = [incidents[column].astype("str").fillna("") for column in SEARCHED]
     rest = columns[0].str.cat(pd.concat(columns[1:], axis=1), sep=" ").map(fold).astype("str")
-    return incidents.assign(group=group, search=names.str.cat(rest, sep=" "))
+    return incidents.assign(group=group, search=names.str.cat(rest, sep=" "), route=flows.route(incidents))
 
 
 def by_incident(table: pd.DataFrame) -> dict[str, list[tuple[str, ...]]]:

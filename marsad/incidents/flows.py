@@ -1,0 +1,160 @@
+"""What moved where: the routes that sources state, counted as flows; and what a place stopped, or saw pass."""
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marsad.vocabulary import GROUPS
+
+PARTS = ("origin", "transit", "place", "destination", "mode")
+"""What makes the route of an item. `place` is the site where it was seized, else the country."""
+_GROUPS = list(GROUPS)
+_APART = "|"
+
+
+@dataclass(frozen=True)
+class Route:
+    """One way as sources state it, in codes of sites, countries and regions; empty where nothing is stated."""
+
+    origins: tuple[str, ...]
+    transits: tuple[str, ...]
+    place: str
+    destinations: tuple[str, ...]
+    mode: str
+
+    def legs(self) -> tuple["Leg", ...]:
+        """The stretches that sources state, in order; what is not stated is no leg.
+
+        What was seized where it set out had its whole way before it. Of several origins or destinations each has its
+        own leg.
+        """
+        on_the_way = [self.place, *self.transits] if self.place in self.origins else [*self.transits, self.place]
+        intended = self.place in self.origins
+        origins = () if intended else self.origins
+        legs = [Leg(origin, on_the_way[0], self.mode, False) for origin in origins]
+        legs += [Leg(start, end, self.mode, intended) for start, end in itertools.pairwise(on_the_way)]
+        legs += [Leg(on_the_way[-1], end, self.mode, True) for end in self.destinations]
+        return tuple(leg for leg in legs if leg.start and leg.end and leg.start != leg.end)
+
+
+@dataclass(frozen=True)
+class Leg:
+    """One stretch of a route between two codes; `intended`: it lay still ahead when the goods were seized."""
+
+    start: str
+    end: str
+    mode: str
+    intended: bool
+
+
+@dataclass(frozen=True)
+class Passage:
+    """How many incidents name a place on their way: stopped there, stopped after it, stopped before they reached it."""
+
+    stopped: int
+    passed: int
+    not_reached: int
+
+
+def route(lines: pd.DataFrame) -> pd.Series:
+    """The route of each line as a category "origin|transit|place|destination|mode", for `by_flow` and `at`."""
+    place = lines["site_id"].astype("str").where(lines["site_id"].notna(), lines["country"].astype("str"))
+    parts = [place if part == "place" else lines[part].astype("str") for part in PARTS]
+    number, texts = np.zeros(len(lines), "int64"), [np.array([""], dtype=object)]
+    for part in parts:
+        codes, values = pd.factorize(part.fillna(""))
+        number, seen = pd.factorize(number * max(1, len(values)) + codes)
+        before, after = np.divmod(seen, max(1, len(values)))
+        texts = [np.array([f"{texts[0][old]}{values[new]}{_APART}" for old, new in zip(before, after, strict=True)])]
+    names = pd.Index([text[:-1] for text in texts[0]], dtype="str")
+    return pd.Series(pd.Categorical.from_codes(number, names), index=lines.index)
+
+
+def read(route: str) -> Route:
+    """The route that a category of `route` says."""
+    origin, transit, place, destination, mode = route.split(_APART)
+    return Route(_codes(origin), _codes(transit), place, _codes(destination), mode)
+
+
+def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
+    """One line per route that has an incident, heaviest first.
+
+    Columns: route (see `read`) · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with
+    most weight; with most items where none is weighed) · first · last (days between which they were).
+    """
+    routes, groups = incidents["route"].cat, incidents["group"].cat.set_categories(_GROUPS).cat.codes.to_numpy()
+    names, number = routes.categories, routes.codes.to_numpy().astype("int64")
+    shape, cell = (len(names), len(_GROUPS)), number * len(_GROUPS) + groups
+    size = shape[0] * shape[1]
+    kilograms = np.bincount(cell, incidents["quantity_kg"].fillna(0), size).reshape(shape)
+    lines = np.bincount(cell, minlength=size).reshape(shape)
+    several = incidents["several"].to_numpy()
+    shared = pd.DataFrame({"id": incidents["incident_id"][several], "route": number[several]})
+    again = np.bincount(shared["route"][shared.duplicated()], minlength=shape[0])
+    first, last = np.full(shape[0], _LATEST), np.full(shape[0], _EARLIEST)
+    np.minimum.at(first, number, incidents["date"].to_numpy("datetime64[s]"))
+    np.maximum.at(last, number, incidents["date_end"].to_numpy("datetime64[s]"))
+    heaviest = np.where(kilograms == kilograms.max(axis=1, keepdims=True), lines, -1).argmax(axis=1)
+    table = pd.DataFrame({
+        "route": names, "incidents": lines.sum(axis=1) - again, "weight_kg": kilograms.sum(axis=1),
+        "group": np.array(_GROUPS, dtype=object)[heaviest], "first": first, "last": last,
+    })  # fmt: skip
+    return table[table["incidents"] > 0].sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
+
+
+def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:
+    """Of the flows of `by_flow`, what a place stopped, what passed it, and what never reached it.
+
+    `names` says whether a code is the place, or lies in it. Where a route names it more than once, where it was seized
+    says most, and where it had been more than where it was going. What is never seized is in none of these.
+    """
+    stopped = passed = not_reached = 0
+    for text, incidents in zip(flows["route"], flows["incidents"], strict=True):
+        legs = read(text)
+        if names(legs.place):
+            stopped += incidents
+        elif any(names(leg.start) for leg in legs.legs() if not leg.intended):
+            passed += incidents
+        elif any(names(leg.end) for leg in legs.legs() if leg.intended):
+            not_reached += incidents
+    return Passage(int(stopped), int(passed), int(not_reached))
+
+
+def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
+    """The legs of the flows of `by_flow`, those that most incidents share first.
+
+    Columns: start · end · mode · intended · incidents · weight_kg · group (of the heaviest flow on it) · flows (their
+    numbers in the table given).
+    """
+    found: dict[Leg, list[int]] = {}
+    for number, text in enumerate(flows["route"]):
+        for leg in read(text).legs():
+            found.setdefault(leg, []).append(number)
+    counts, weights, groups = (flows[column].to_numpy() for column in ("incidents", "weight_kg", "group"))
+    table = pd.DataFrame(
+        [
+            (leg.start, leg.end, leg.mode, leg.intended, counts[on].sum(), weights[on].sum(), groups[on[0]], tuple(on))
+            for leg, on in found.items()
+        ],
+        columns=["start", "end", "mode", "intended", "incidents", "weight_kg", "group", "flows"],
+    )
+    return table.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable", ignore_index=True)
+
+
+def _codes(cell: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in cell.split(";") if code.strip())
+
+
+_EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
+
+
+def codes_of(routes: Sequence[str]) -> frozenset[str]:
+    """Every code that routes name."""
+    found: set[str] = set()
+    for text in routes:
+        way = read(text)
+        found |= {*way.origins, *way.transits, way.place, *way.destinations}
+    return frozenset(found - {""})

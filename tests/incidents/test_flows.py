@@ -1,0 +1,76 @@
+"""Routes as sources state them: legs that are stated and no others, counted once an incident."""
+
+import pandas as pd
+import pytest
+
+from marsad.incidents import flows
+from marsad.incidents.flows import Leg, Passage, Route
+from tests.samples import incidents
+
+TANGER = {"site_id": "MAPTM", "country": "MA", "mode": "sea"}
+
+
+@pytest.mark.parametrize(
+    ("route", "legs"),
+    [
+        (Route(("005",), (), "MAPTM", ("TR",), "sea"),
+         [Leg("005", "MAPTM", "sea", False), Leg("MAPTM", "TR", "sea", True)]),
+        (Route(("202",), (), "guerguerat", (), "road"), [Leg("202", "guerguerat", "road", False)]),
+        (Route(("BR",), ("SNDKR", "ESALG"), "NLRTM", (), "sea"),
+         [Leg("BR", "SNDKR", "sea", False), Leg("SNDKR", "ESALG", "sea", False), Leg("ESALG", "NLRTM", "sea", False)]),
+        (Route(("BRSSZ",), ("ESALG",), "BRSSZ", ("NLRTM",), "sea"),  # seized where it set out: all lay ahead
+         [Leg("BRSSZ", "ESALG", "sea", True), Leg("ESALG", "NLRTM", "sea", True)]),
+        (Route(("ZADUR", "CA"), (), "AUSYD", (), "sea"),
+         [Leg("ZADUR", "AUSYD", "sea", False), Leg("CA", "AUSYD", "sea", False)]),
+        (Route((), (), "MAPTM", (), "sea"), []),
+        (Route(("MAPTM",), (), "MAPTM", ("MAPTM",), "sea"), []),
+        (Route(("BR",), (), "", ("ES",), "sea"), []),  # nobody says where it was stopped
+    ],
+)  # fmt: skip
+def test_only_the_legs_that_a_source_states_are_legs(route: Route, legs: list[Leg]) -> None:
+    assert list(route.legs()) == legs
+
+
+def test_a_flow_counts_its_incidents_once_and_sums_the_weights_that_are_stated() -> None:
+    table = flows.by_flow(incidents(
+        TANGER | {"incident_id": "A", "origin": "005", "quantity_kg": "10", "date": "2024-01-02"},
+        TANGER | {"incident_id": "A", "origin": "005", "quantity_kg": "5", "date": "2024-01-02", "substance": "heroin"},
+        TANGER | {"incident_id": "B", "origin": "005", "quantity_kg": "", "date": "2024-03-02"},
+        TANGER | {"incident_id": "C", "quantity_kg": "1"},
+    ))  # fmt: skip
+    lines = table[["route", "incidents", "weight_kg", "group"]].itertuples(index=False, name=None)
+    assert list(lines) == [("005||MAPTM||sea", 2, 15.0, "cocaine"), ("||MAPTM||sea", 1, 1.0, "cocaine")]
+    assert table["first"].dt.strftime("%Y-%m-%d").tolist() == ["2024-01-02", "2024-01-02"]
+    assert table["last"].dt.strftime("%Y-%m-%d").tolist()[0] == "2024-03-02"
+
+
+@pytest.mark.parametrize(
+    ("code", "passage"),
+    [
+        ("MAPTM", Passage(2, 0, 0)),
+        ("005", Passage(0, 2, 0)),
+        ("TR", Passage(0, 0, 1)),
+        ("NLRTM", Passage(0, 0, 0)),
+    ],
+)
+def test_a_place_stopped_what_was_seized_there_and_saw_pass_what_had_been_there(code: str, passage: Passage) -> None:
+    table = flows.by_flow(incidents(
+        TANGER | {"incident_id": "A", "origin": "005", "destination": "TR"},
+        TANGER | {"incident_id": "B", "origin": "005"},
+    ))  # fmt: skip
+    assert flows.passage(table, lambda named: named == code) == passage
+
+
+def test_legs_that_flows_share_are_ranked_by_their_incidents() -> None:
+    table = flows.by_flow(incidents(
+        TANGER | {"incident_id": "A", "origin": "005", "destination": "TR"},
+        TANGER | {"incident_id": "B", "origin": "005", "destination": "ES"},
+    ))  # fmt: skip
+    first = flows.by_leg(table).iloc[0]
+    assert (first["start"], first["end"], first["incidents"], len(first["flows"])) == ("005", "MAPTM", 2, 2)
+
+
+def test_the_incidents_that_marsad_comes_with_are_all_in_some_flow() -> None:
+    table = incidents({"origin": "BR; 005", "transit": "SNDKR", "destination": "150"} | TANGER)
+    assert isinstance(table["route"].dtype, pd.CategoricalDtype)
+    assert flows.codes_of(table["route"].cat.categories) == {"BR", "005", "SNDKR", "MAPTM", "150"}
