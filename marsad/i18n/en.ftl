@@ -508,6 +508,7 @@ doubt-no-unit = has no unit, in the cell, the header or a column: it counts in n
 doubt-range = is a range and no weight: the quantity is left blank, and its words are kept
 doubt-date-mixed = is a date to the spreadsheet, while others of this column are text: its day and month may have changed places
 doubt-line-short = has fewer cells than the header: check that nothing is cut off or shifted
+doubt-personal = may hold a telephone, identity or passport number: take it out of the file before it is kept
 unknown-sites = { $count ->
     [one] 1 site is not in sites.csv; its incidents are counted but not on the map:
    *[other] { $count } sites are not in sites.csv; their incidents are counted but not on the map:

@@ -508,6 +508,7 @@ doubt-no-unit = no tiene unidad en la celda, el encabezado ni una columna: no cu
 doubt-range = es un intervalo y no un peso: la cantidad queda en blanco y se conservan sus palabras
 doubt-date-mixed = es una fecha para la hoja de cálculo, mientras que otras de esta columna son texto: el día y el mes pueden estar cambiados
 doubt-line-short = tiene menos celdas que el encabezado: compruebe que nada está cortado ni desplazado
+doubt-personal = puede contener un número de teléfono, de identidad o de pasaporte: quítelo del archivo antes de guardarlo
 unknown-sites = { $count ->
     [one] { $count } sitio no está en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:
    *[other] { $count } sitios no están en sites.csv; sus incidentes se cuentan, pero no aparecen en el mapa:

@@ -508,6 +508,7 @@ doubt-no-unit = n’a d’unité ni dans la cellule, ni dans l’en-tête, ni da
 doubt-range = est une fourchette et non un poids : la quantité reste vide, ses mots sont gardés
 doubt-date-mixed = est une date pour le tableur, alors que d’autres de cette colonne sont du texte : le jour et le mois ont pu être intervertis
 doubt-line-short = a moins de cellules que l’en-tête : vérifiez que rien n’est coupé ni décalé
+doubt-personal = contient peut-être un numéro de téléphone, d’identité ou de passeport : retirez-le du fichier avant de le garder
 unknown-sites = { $count ->
     [one] { $count } site ne figure pas dans sites.csv ; ses incidents sont comptés mais absents de la carte :
    *[other] { $count } sites ne figurent pas dans sites.csv ; leurs incidents sont comptés mais absents de la carte :

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from marsad.errors import WrongMapping
 from marsad.incidents.intake import dialects, headers, personal, samples
 from marsad.incidents.intake.files import RawTable
-from marsad.vocabulary import FIELD, UNITS
+from marsad.vocabulary import FIELD, UNITS, Kind
 
 PERSONAL = "personal"
 """What a column about persons is mapped to: it is dropped with a notice and never stored."""
@@ -22,6 +22,8 @@ POUND = "lb"
 """A unit that headers name and the vocabulary has not: `measures` turns it into kilograms."""
 MEASURED = ("quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg")
 """The fields whose header may say a unit."""
+_WORDS = {field.code for field in FIELD.values() if field.kind in (Kind.TEXT, Kind.TEXTS)} - {"conveyance"}
+"""Fields of words, where numbers alone are somebody's; a vehicle has a plate."""
 _NEAR = 88
 _LONG_NAMES = [name for name in headers.NAMES if len(name) >= 5]
 _DIALECT_CODES = {dialect.code for dialect in dialects.DIALECTS} | {""}
@@ -131,6 +133,9 @@ def propose(table: RawTable) -> Mapping:
                 unit = dialect.units.get(key) or (headers.unit(header)[1] if field in MEASURED else "")
                 wanted.append((2.0, number, field, unit))
             continue
+        if dialects.is_put_together(header):
+            wanted.append((2.0, number, "date", ""))
+            continue
         if personal.by_header(header):
             fields[number] = (PERSONAL, "")
             continue
@@ -139,6 +144,9 @@ def propose(table: RawTable) -> Mapping:
             (sure, number, field, unit) for sure, field, unit in names if samples.may_be(field, cells[number], sure)
         ]
         if not any(sure >= 0.9 for sure, *_ in found) and personal.by_cells(header, cells[number]):
+            fields[number] = (PERSONAL, "")
+            continue
+        if any(field in _WORDS for _, _, field, _ in found) and personal.are_numbers(cells[number]):
             fields[number] = (PERSONAL, "")
             continue
         wanted += found

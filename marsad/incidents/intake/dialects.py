@@ -4,16 +4,29 @@ A header means another thing in another table: `source` is a publisher for ACLED
 A dialect is recognised by its marks, headers that hardly ever stand together elsewhere.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
+import pandas as pd
 
 from marsad.incidents.intake import headers
 from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.words import plain
 from marsad.vocabulary import FIELD
 
 _FISCAL = "FY + Month (abbv)"
+_PARTS = ["year", "month", "day"]
+_PART_OF_DATE = {
+    headers.key(word): part
+    for part, words in (
+        ("year", "year|yr|annee|an|ano|anio|السنة|سنة|العام|عام"),
+        ("month", "month|mois|mes|الشهر|شهر"),
+        ("day", "day|jour|dia|اليوم|يوم"),
+    )
+    for word in words.split("|")
+}
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
@@ -196,13 +209,16 @@ def of(header: Iterable[str]) -> Dialect | None:
 
 
 def completed(table: RawTable) -> RawTable:
-    """The table with the column that its dialect needs and nobody wrote: the calendar month of a fiscal year's month.
+    """The table with the column that it needs and nobody wrote: a date that stands in several columns.
 
-    The fiscal year of the United States begins in October: OCT of 2019 is "2018-10". Other tables are given back as
-    they are, and so is one whose years or months cannot be read at all.
+    A year, a month and perhaps a day are put together where no column is a date. In the table of United States customs
+    it is the calendar month of a fiscal year's month, which begins in October: OCT of 2019 is "2018-10". Other tables
+    are given back as they are, and so is one whose years or months cannot be read at all.
     """
     dialect = of(table.header)
-    if dialect is None or dialect.code != "us_cbp" or _FISCAL in table.header:
+    if dialect is None:
+        return _with_date(table)
+    if dialect.code != "us_cbp" or _FISCAL in table.header:
         return table
     places = {headers.key(header): number for number, header in enumerate(table.header)}
     if not {"fy", "monthabbv"} <= set(places):
@@ -219,3 +235,39 @@ def completed(table: RawTable) -> RawTable:
     texts = table.texts.copy(deep=False)
     texts[len(table.header)] = written.where(known, "").astype("str")
     return replace(table, header=(*table.header, _FISCAL), texts=texts)
+
+
+def is_put_together(header: str) -> bool:
+    """Whether a header is that of the date that `completed` puts together."""
+    return [_PART_OF_DATE.get(headers.bare(part), "") for part in header.split(" + ")] in (_PARTS, _PARTS[:2])
+
+
+def _with_date(table: RawTable) -> RawTable:
+    """The table with a date at the precision that its year, month and day state; as it is where it has another date."""
+    parts: dict[str, int] = {}
+    for number, header in enumerate(table.header):
+        part = _PART_OF_DATE.get(headers.bare(header), "")
+        name = headers.NAMES.get(headers.key(header)) or headers.NAMES.get(headers.bare(header))
+        if part in parts or is_put_together(header) or (not part and name and name[0] == "date"):
+            return table
+        if part:
+            parts[part] = number
+    if not {"year", "month"} <= set(parts):
+        return table
+    said = [part for part in _PARTS if part in parts]
+    cells = pd.DataFrame({part: table.texts[parts[part]].astype("str").str.strip() for part in said})
+    different = cells.drop_duplicates()
+    dates = [_date_of(*line) for line in different.itertuples(index=False)]
+    written = cells.merge(different.assign(date=dates), how="left", on=said)["date"].set_axis(table.texts.index)
+    texts = table.texts.copy(deep=False)
+    texts[len(table.header)] = written.astype("str")
+    return replace(table, header=(*table.header, " + ".join(table.header[parts[part]] for part in said)), texts=texts)
+
+
+def _date_of(year: str, month: str, day: str = "") -> str:
+    """A date as people write it; where the year is none, or a part is missing in the middle, what cannot be read."""
+    if not re.fullmatch(r"[12]\d{3}", plain(year)) or (day and not month):
+        return " + ".join(part for part in (year, month, day) if part)
+    if plain(month).isdecimal():
+        return "-".join([plain(year), plain(month).zfill(2), *([plain(day).zfill(2)] if day else [])])
+    return " ".join(part for part in (day, month, year) if part)

@@ -9,6 +9,7 @@ import re
 import pandas as pd
 
 from marsad.incidents.intake import headers, samples
+from marsad.incidents.intake.numbers import number
 
 
 def _words(written: str) -> frozenset[str]:
@@ -26,7 +27,8 @@ _ALWAYS = _words(
 # These are a person's unless they are a thing's: the telephone of a port, a mother ship.
 _MOSTLY = _words(
     "telephone telefono telefone phone gsm tel celular movil whatsapp email courriel هاتف جوال بطاقه "
-    "father mother pere mere padre madre mae filiation"
+    "father mother pere mere padre madre mae filiation filiacion filiacao alias surnom apodo sobriquet nickname mote "
+    "informateur informant informer informante confidente indicateur كنيه لقب مخبر"
 )
 _SEVERAL = (
     "first name", "last name", "full name", "family name", "given name", "middle name", "maiden name", "nick name",
@@ -47,6 +49,8 @@ _PERSONS = _words(
     "person persons people individual individuals passenger passengers driver drivers owner captain "
     "skipper crew officer "
     "arrestee arrestees detainee detainees arrested perpetrator perpetrators victim witness "
+    "passeur passeurs convoyeur convoyeurs transporteur complice complices trafiquante investigado investigados "
+    "encausado implicado implicados arguido arguidos سايق سايقين مهرب ناقل "
     "prevenu prevenus inculpe inculpes accuse accuses personne personnes individu individus "
     "passager passagers chauffeur "
     "conducteur proprietaire capitaine equipage interpelle interpelles arrete arretes trafiquant "
@@ -81,8 +85,16 @@ _ABOUT = _words(
 _PHONE = re.compile(r"(?:\+|00)\d[\d\s().-]{7,18}\d|0[5-7]\d(?:[\s.-]?\d){7,8}|0\d(?:[\s.-]?\d\d){4}")
 _IDENTITY = re.compile(
     r"[A-Z]{1,2}\d{5,6}|\d{8}[A-HJ-NP-TV-Z]|[XYZ]\d{7}[A-Z]|\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{1,2}\d{7,8}"
+    r"|\d{2}[A-Z]{2}\d{5}"
 )
-_PERSON = re.compile(r"[^\W\d_][^\d_,;:/()]*\s[^\d_,;:/()]+")
+_ACCUSED = re.compile(r"\bmis(?:e?s)? en (?:cause|examen)\b")
+_IN_TEXT = re.compile(
+    r"(?:\+|\b00)\d[\d\s().-]{7,18}\d\b|\b0[5-7](?:[\s.-]?\d){8}\b|\b\d{8}[A-HJ-NP-TV-Z]\b|\b[XYZ]\d{7}[A-Z]\b"
+    r"|\b\d{3}\.\d{3}\.\d{3}-\d\d\b|\b[A-Z]{1,2}\d{6,8}\b|\b\d{2}[A-Z]{2}\d{5}\b"
+    r"|\b(?:CIN|CNIE?|DNI|NIE|CPF|[Pp]ass?e?port[eo]?|[Pp]asaporte|[Pp]assaporte)\b\W{0,3}(?:[Nn](?:o|um)?[°º.]?\W{0,2})?"
+    r"[A-Z]{0,3}\d{5,9}"
+)
+"""A telephone, identity or passport number among other words."""
 
 
 def by_header(header: str) -> bool:
@@ -114,11 +126,30 @@ def by_cells(header: str, cells: pd.Series) -> bool:
     filled = samples.filled(cells)
     if len(filled) < 2:
         return False
+    if _are_numbers_of_persons(filled):
+        return True
+    said = set(headers.words(header)) | ({"suspect"} if _ACCUSED.search(" ".join(headers.words(header))) else set())
+    if said & _PERSONS and not said & (_COUNTS | _THINGS):
+        # Not their number, in digits or in words: a name, initials, or what else is said of them.
+        return bool(
+            filled.map(lambda text: not any(map(str.isdigit, text)) and number(text, ".") is None).mean() >= 0.6
+        )
+    return False
+
+
+def are_numbers(cells: pd.Series) -> bool:
+    """Whether the cells of a column are telephone, identity or passport numbers, whatever its header says."""
+    filled = samples.filled(cells)
+    return len(filled) >= 2 and _are_numbers_of_persons(filled)
+
+
+def in_text(texts: pd.Series) -> pd.Series:
+    """Which texts hold what looks like a telephone, identity or passport number."""
+    found = {text for text in texts.unique() if len(text) >= 8 and _IN_TEXT.search(text)}
+    return texts.isin(found)
+
+
+def _are_numbers_of_persons(filled: pd.Series) -> bool:
     written = filled.str.upper().str.replace(r"\s+", " ", regex=True)
     numbers = written.map(lambda text: bool(_PHONE.fullmatch(text) or _IDENTITY.fullmatch(text.replace(" ", ""))))
-    if numbers.mean() >= 0.6:
-        return True
-    said = set(headers.words(header))
-    if said & _PERSONS and not said & _COUNTS:
-        return bool(filled.map(lambda text: bool(_PERSON.match(text))).mean() >= 0.6)
-    return False
+    return bool(numbers.mean() >= 0.6)

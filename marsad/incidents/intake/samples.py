@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"[-+−]?[\d\s.,'٬٫]*\d[\d\s.,'٬٫]*")
 _DEGREES = re.compile(r"[-+−]?\d{1,3}(?:[.,٫]\d+)?|.*\d.*[°'′\"″NSEWO].*", re.IGNORECASE | re.DOTALL)
 _MONTH_ONLY = re.compile(r"0?[1-9]|1[0-2]|[^\W\d_]{3,}\.?")
 _DIGITS_OF_A_DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|\d{4})?|\d{1,2}[. ]\d{1,2}[. ]\d{2,4}|(?:19|20)\d\d[. ]\d.*")
+_SMALL = re.compile(r"\d{1,6}(?:\.0)?\.?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -44,6 +45,8 @@ def may_be(field: str, sample: pd.Series, sure: float) -> bool:
         return share(lambda text: bool(_DEGREES.fullmatch(text)) and _within(text, most)) >= 0.5
     if field == "source_url":
         return share(lambda text: bool(_ADDRESS.match(text))) >= 0.3
+    if field == "incident_id" and sure < 0.99 and _counts_lines(sample, sure):
+        return False
     if field == "incident_id":
         return sure >= 0.99 or (sample.nunique() >= 0.5 * len(sample) and share(lambda text: len(text) <= 40) >= 0.9)
     if field == "unit" and share(lambda text: bool(_NUMBER.fullmatch(text))) >= 0.5:
@@ -51,6 +54,19 @@ def may_be(field: str, sample: pd.Series, sure: float) -> bool:
     if kind is Kind.ID or field in ("notes", "source_date", "flag", "origin", "destination", "transit"):
         return True
     return share(lambda text: bool(_NUMBER.fullmatch(text))) < 0.5
+
+
+def _counts_lines(sample: pd.Series, sure: float) -> bool:
+    """Whether a column only counts the lines of its file: the next file's line 1 is another incident.
+
+    Under a header that says a code ("case number") that is a run from 1 on; under one that may say anything ("no.",
+    "index") any small whole numbers.
+    """
+    if not all(_SMALL.fullmatch(text) for text in sample):
+        return False
+    numbers = [int(text.split(".")[0]) for text in sample]
+    counted = numbers[0] <= 1 and numbers == sorted(set(numbers)) and numbers[-1] <= 3 * len(numbers)
+    return sure < 0.9 or counted
 
 
 def _is_amount(text: str) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from marsad.incidents.intake import dates, measures, numbers, placing, quantities, synonyms, words
+from marsad.incidents.intake import dates, measures, numbers, personal, placing, quantities, synonyms, words
 from marsad.incidents.intake.columns import MEASURED, PERSONAL
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.files import RawTable
@@ -90,6 +90,8 @@ def _texts(work: Work) -> None:
             if each.kind in {Kind.LATITUDE, Kind.LONGITUDE}:
                 cells = distinct(cells, _degrees)
             work.texts[each.code] = cells
+            if each.kind in {Kind.TEXT, Kind.TEXTS} and each.code != "conveyance" and work.column(each.code):
+                work.doubt(each.code, personal.in_text(cells), "doubt-personal")
 
 
 def _plain(text: str) -> str:

@@ -330,3 +330,40 @@ def test_files_of_one_shape_have_one_key() -> None:
     assert columns.shape(["Date", "Lieu de saisie"]) == columns.shape(["DATE", "lieu_de_saisie"])
     keys = {columns.shape(header) for header in (["a", "b"], ["b", "a"], ["a"], ["ab"], ["a", "b", "c"], ["*", "#"])}
     assert len(keys) == 6 and all(len(key) == 16 and int(key, 16) for key in keys)
+
+
+@pytest.mark.parametrize("header", ["N°", "no", "#", "Nr", "index", "الرقم", "رقم", "Numéro", "Case number"])
+def test_a_number_that_counts_the_lines_is_no_code_of_an_incident(header: str) -> None:
+    rows = [f"{number}|2024-01-0{number}|Fès" for number in range(1, 6)]
+    assert fields(f"{header}|date|lieu", *rows) == {"date": "date", "lieu": "site_text"}
+
+
+@pytest.mark.parametrize("header", ["N°", "no", "الرقم", "Case number"])
+def test_a_code_under_the_same_header_is_one(header: str) -> None:
+    rows = [f"2024/00{number}|2024-01-0{number}|Fès" for number in (3, 1, 4)]
+    assert fields(f"{header}|date|lieu", *rows)[header] == "incident_id"
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "dates"),
+    [
+        ("Année|Mois|Jour", ("2024|3|5", "2024|3|", "2024||", "||"), ["2024-03-05", "2024-03", "2024", ""]),
+        ("Year|Month", ("2024|Mar", "2024|12"), ["Mar 2024", "2024-12"]),
+        ("Año|Mes|Día", ("2024|marzo|5",), ["5 marzo 2024"]),
+        ("السنة|الشهر", ("2024|مارس", "٢٠٢٤|٣"), ["مارس 2024", "2024-03"]),
+        ("Year|Month|Day", ("24|03|05", "2024||5"), ["24 + 03 + 05", "2024 + 5"]),  # not to be read
+    ],
+)
+def test_a_date_in_several_columns_is_put_together_as_far_as_it_is_stated(
+    header: str, rows: tuple[str, ...], dates: list[str]
+) -> None:
+    raw = dialects.completed(table(f"{header}|lieu|kg", *(f"{row}|Fès|1" for row in rows)))
+    date = columns.propose(raw).field("date")
+    assert date is not None
+    assert date.header == " + ".join(header.split("|"))
+    assert raw.texts[date.number].tolist() == dates
+
+
+def test_a_table_with_a_date_is_given_no_other() -> None:
+    raw = table("Date|Année|Mois|lieu", "2024-01-02|2024|1|Fès")
+    assert dialects.completed(raw) is raw

@@ -15,6 +15,7 @@ from marsad.incidents.intake import columns, files, personal
         "Nombre del detenido", "Nombres de los detenidos", "Pasaporte", "Documento de identidad",
         "Nome completo", "Nome do suspeito", "CPF", "Data de nascimento", "Telefone", "Sobrenome",
         "الاسم", "الاسم العائلي", "الاسم الشخصي", "الإسم الكامل", "اسم المشتبه فيه", "أسماء الموقوفين",
+        "Alias", "Surnom", "Apodo", "Filiación", "Filiation", "Informateur", "Passaporte", "Driver name", "اسم السائق",
         "تاريخ الازدياد", "تاريخ الميلاد", "رقم البطاقة الوطنية", "جواز السفر", "رقم الهاتف", "عنوان المتهم",
     ],
 )  # fmt: skip
@@ -48,7 +49,23 @@ def test_a_header_that_is_about_things_or_counts_is_left_alone(header: str) -> N
         ("doc", ["123.456.789-09", "987.654.321-00"], True),  # Brazil
         ("suspects", ["Mohamed Alaoui", "John Smith", "Ana de la Cruz"], True),
         ("الموقوفون", ["محمد العلوي", "أحمد بناني"], True),
+        *(
+            (header, ["A. B.", "Hamid", "Le Gros"], True)
+            for header in (
+                "Suspect",
+                "Mis en cause",
+                "Passeur",
+                "Convoyeur",
+                "Prévenu",
+                "Detenido",
+                "Investigado",
+                "المشتبه فيه",
+                "الموقوف",
+            )
+        ),
+        ("passport", ["12AB34567", "34CD56789"], True),  # France
         ("suspects", ["3", "2", "1"], False),
+        ("suspects", ["deux", "trois", "un"], False),
         ("day", ["2024-01-02", "02/01/2024", "20240102"], False),
         ("weight", ["1500000", "362.950", "1 488,08"], False),
         ("point", ["-5.51234567", "35.8812345", "35.88"], False),
@@ -71,3 +88,27 @@ def test_columns_about_persons_are_mapped_to_nothing_that_is_kept() -> None:
     found = {column.header: column.field for column in columns.propose(table).columns}
     assert [header for header, field in found.items() if field == columns.PERSONAL] == ["Nom et prénom", "CIN", "Tél."]
     assert (found["arrestations"], found["Nom du navire"]) == ("arrests", "conveyance")
+
+
+@pytest.mark.parametrize("header", ["Notes", "Observations", "Description", "ملاحظات"])
+def test_numbers_of_persons_are_dropped_whatever_the_header_says(header: str) -> None:
+    rows = "\n2024-01-02;Nador;1;0661 23 45 67\n2024-01-03;Nador;2;0661234568\n2024-01-04;Nador;2;BE654321"
+    table = files.read(f"date;lieu;kg;{header}{rows}".encode(), "f.csv")
+    assert columns.propose(table).columns[3].field == columns.PERSONAL
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Appeler le 0661-23-45-67", True),
+        ("conductor con DNI 12345678Z", True),
+        ("passeport n° 12AB34567 saisi", True),
+        ("titulaire de la CIN BE654321", True),
+        ("call +212 661 234 567 now", True),
+        ("12 345 678 comprimés, 2024-01-02", False),
+        ("conteneur MSCU1234567, 1.500.000 DH", False),
+        ("vol AT201, 362.950 kg", False),
+    ],
+)
+def test_a_number_of_a_person_among_other_words_is_found(text: str, found: bool) -> None:
+    assert personal.in_text(pd.Series([text, ""], dtype="str")).tolist() == [found, False]

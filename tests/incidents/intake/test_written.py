@@ -162,3 +162,8 @@ def test_a_line_cut_short_is_doubted() -> None:
     full = [f"2024-01-{day:02}|{day}|note" for day in range(1, 20)]
     found = written("date|kg|notes", *full, "2024-01-20|20")
     assert (told(found.doubts), found.doubts["row"].tolist()) == ([("", "", "doubt-line-short")], [19])
+
+
+def test_a_number_of_a_person_in_the_notes_is_doubted() -> None:
+    found = written("date|kg|notes", "2024-01-02|1|appeler le 0661 23 45 67", "2024-01-03|1|rien de plus")
+    assert told(found.doubts) == [("notes", "appeler le 0661 23 45 67", "doubt-personal")]
