@@ -54,7 +54,9 @@ class Inside:
         countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
-            if end - start == size or window[0].filling or window[0].site_type or window[0].article:
+            if end - start == size or window[0].filling or window[0].site_type:
+                continue
+            if window[0].article and not self._index.whole(names.whole_key(window)):  # but Las Palmas is no Palmas
                 continue
             if known & set(range(start, end)) or all(says_nothing(word) for word in window):
                 continue

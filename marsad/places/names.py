@@ -122,6 +122,13 @@ def name_key(named: tuple[Word, ...]) -> str:
     return " ".join(kept)
 
 
+def article_key(named: tuple[Word, ...]) -> str:
+    """The words that name with the article that stands before them, which may be a name's own: Las Palmas."""
+    start = next((at for at, one in enumerate(named) if not (one.site_type or one.filling or one.article)), len(named))
+    first = start - 1 if 0 < start < len(named) and named[start - 1].article else start
+    return " ".join(one.key for one in named[first:] if not (one.site_type or one.filling))
+
+
 def said_key(named: tuple[Word, ...]) -> str:
     """The words that name and those that tell whereabouts, which may be a name's own: Fos-sur-Mer, Nador West Med."""
     return " ".join(one.key for one in named if one.context or not (one.site_type or one.filling or one.article))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from marsad.places import letters, names
+from marsad.places import letters, names, pairs
 from marsad.places.areas import Area
 from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Index
@@ -20,6 +20,9 @@ from marsad.places.sites import Site
 NEARBY_KM = 150
 """A place this near may say whereabouts another is, whatever the border between them."""
 _WRITTEN_TOGETHER = re.compile(r"(?<=\w\w)(?=ال\w{3})")  # الدارالبيضاء
+_ARTICLE_LAST = re.compile(
+    r"^(\w[^,()]*)[,(]\s*(el|la|los|las|le|les|a|o|os|as|al)\s*\)?$", re.IGNORECASE
+)  # Palmas (Las)
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 
 
@@ -36,7 +39,7 @@ class Phrases:
         asked = frozenset(code.upper() for code in countries if code)
         wanted = frozenset(types)
         text = query[: letters.LONGEST].strip()
-        outcome = self._find(text, wanted, asked)
+        outcome = self._find(_ARTICLE_LAST.sub(r"\2 \1", text), wanted, asked)
         if isinstance(outcome, NotFound) and (apart := _WRITTEN_TOGETHER.sub(" ", text)) != text:
             return self._find(apart, wanted, asked)
         return outcome
@@ -57,6 +60,9 @@ class Phrases:
             exact = self._settle(hits, wanted or narrowing, asked)
             if isinstance(exact, NotFound) and not wanted:
                 exact = self._settle(hits, frozenset(), asked)
+            if isinstance(exact, Found) and exact.site.site_type == "airport" and not (wanted or said):
+                town = self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
+                return exact if isinstance(town, NotFound) else town  # Valencia, Venezuela is the town
             if not isinstance(exact, NotFound):
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
@@ -70,6 +76,9 @@ class Phrases:
                 return outcome
         if off := self._index.off(names.sea_key(spoken)):
             return self._settle(off, frozenset(), asked)
+        several = self._several(text, wanted, asked)
+        if isinstance(several, Ambiguous):
+            return several
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
 
     def _bearing(self, spoken: tuple[Word, ...], key: str) -> list[Hit]:
@@ -79,6 +88,10 @@ class Phrases:
             bare = self._index.whole(key)
             known = {hit.place.code for hit in bare}
             if not any(hit.own and hit.place.code not in known for hit in hits):
+                facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
+                bare = [
+                    hit for hit in bare if hit.own or hit.place.code not in facing
+                ]  # the post of Salloum that bears the kind
                 return _merged(hits, bare)  # else the kind is part of the name: Puerto del Rosario is not Rosario's
         return hits
 
@@ -126,6 +139,33 @@ class Phrases:
                     return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
         return NotFound()
 
+    def _several(self, text: str, types: frozenset[str], asked: frozenset[str]) -> Outcome:
+        """All the places of a form that names several side by side, or says that something lies between them."""
+        joined = [[names.words(part) for part in names.parts(each)] for each in pairs.apart(text)]
+        if len(joined) < 2 or not all(joined):
+            return NotFound()
+        first = joined[0][0]
+        between = max((at for at, word in enumerate(first) if word.between), default=-1)
+        if between >= 0 and not all(says_nothing(word) for word in first[:between]):
+            return NotFound()  # the post of Guerguerat, between Morocco and Mauritania
+        joined[0][0] = first[between + 1 :]
+        said = types or frozenset().union(*(names.types_said(head) for head, *_ in joined) if between < 0 else ())
+        return pairs.several(
+            [
+                self._surely(head, types or names.types_said(head) or said, asked or self._narrowing(tails))
+                for head, *tails in joined
+            ]
+        )
+
+    def _surely(self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str]) -> Outcome:
+        """What a form comes to that is a place's name to the letter."""
+        outcomes = (self._settle(hits, types, countries, strict) for hits, strict in self._exact(spoken, types))
+        found = (outcome for outcome in outcomes if not isinstance(outcome, NotFound))
+        return next(found, NotFound()) if spoken else NotFound()
+
+    def _narrowing(self, parts: Iterable[tuple[Word, ...]]) -> frozenset[str]:
+        return frozenset().union(*(self._countries(part) for part in parts))
+
     def _lies_elsewhere(self, parts: Sequence[tuple[Word, ...]], site: Site) -> bool:
         """Whether a part names places of other countries alone, far from a site: Rotterdam, New York; Safi, Malta."""
         if any(site.country in self._countries(part) for part in parts):
@@ -144,17 +184,23 @@ class Phrases:
         if not spoken:
             return NotFound()
         if whole:
+            well_written = False
             for keys in (self._exact(spoken, types), self._misspelt(spoken, bool(types))):
                 for hits, strict in keys:
+                    if strict and well_written:
+                        break  # Carthage is no place of Missouri: it is no other name misspelt either
                     outcome = self._settle(hits, types, countries, strict)
                     if not isinstance(outcome, NotFound):
                         return outcome
+                    well_written = well_written or any(hit.own for hit in hits)
         return self._inside.find(spoken, types, countries)
 
     def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
         key = names.name_key(spoken)
         yield self._bearing(spoken, key), False
+        if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
+            yield self._index.whole(full), False
         yield self._index.named(key, types), False
         if types:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False

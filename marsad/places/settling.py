@@ -10,6 +10,7 @@ from functools import cached_property
 
 from marsad.places import letters, names
 from marsad.places.areas import Area
+from marsad.places.axis import AXIS
 from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Place
 from marsad.places.outcomes import Ambiguous, Found, NotFound
@@ -52,10 +53,13 @@ class Settling:
         self, hits: Sequence[Hit], types: frozenset[str], countries: frozenset[str], strict: bool = False
     ) -> Outcome:
         """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
+        if "EH" in countries:
+            countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
         fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
         areas = [hit for hit in fitting if isinstance(hit.place, Area)]
         sites = [hit for hit in fitting if isinstance(hit.place, Site)]
         said = types & TYPES_SAID
+        named = [hit for hit in sites if hit.own and site_type(hit) == "inland"] if "seaport" in said else []
         sites = self._of_type(sites, said, strict)
         if areas and (not sites or not said):
             known = [hit for hit in sites if _standing(hit) >= MOST_KNOWN and not _within(hit.place, areas)]
@@ -67,7 +71,7 @@ class Settling:
         if len(towns) > 1:
             if strict and len(towns) > 3 and not _outstanding(towns):
                 return NotFound()
-            settled = _side_of_border(towns) if _at_one_border(towns) else _outstanding(towns)
+            settled = _side_of_border(towns) if _at_one_border(towns) else _outstanding(towns, named)
             if not settled:
                 return _ambiguous([_of_one_town(town) or town[0] for town in towns])
             towns, sure = [settled], LESS_SURE
@@ -83,7 +87,9 @@ class Settling:
             return [hit for hit in sites if site_type(hit) != "airport"] or sites
         of_type = [hit for hit in sites if site_type(hit) in said]
         if not strict and "seaport" in said:
-            of_type += [hit for hit in sites if hit not in of_type and _has_port(hit)]
+            known = [hit for hit in of_type if hit.own and _standing(hit) >= MOST_KNOWN]  # Vitória's, not Vitoria's
+            river_ports = [hit for hit in sites if hit not in of_type and _has_port(hit)]
+            of_type += [hit for hit in river_ports if not known or any(one_town(hit.place, one.place) for one in known)]
         if of_type or strict:
             return of_type
         found = self._of_towns(sites, said)
@@ -150,12 +156,13 @@ def one_town(one: Place, other: Place) -> bool:
 
 
 def prominence(site: Site) -> int:
-    """How well known a site is, 0 to 3: by the languages that name it, a harbour before a town."""
+    """How well known a site is, -1 to 3: by the languages that name it, a harbour before a town, one far away last."""
     if "ar" in site.names and all(language in site.names for language in LANGUAGES):
         known = 3
     else:
         known = 2 if "ar" in site.names or site.point_source.startswith("NGA") else 1
-    return known - (site.site_type not in {"seaport", "border_post", "airport"})
+    town = site.site_type not in {"seaport", "border_post", "airport"}
+    return known - town - (town and site.country not in AXIS)
 
 
 def _standing(hit: Hit) -> int:
@@ -186,10 +193,18 @@ def _weight(hit: Hit) -> tuple[int, bool]:
     return _standing(hit), isinstance(hit.place, Site) and hit.place.precision == "site"
 
 
-def _outstanding(towns: Sequence[list[Hit]]) -> list[Hit] | None:
-    """The town that is far better known by the name than every other; none where they are peers."""
-    ranked = sorted(((max(_standing(hit) for hit in town), -at) for at, town in enumerate(towns)), reverse=True)
+def _outstanding(towns: Sequence[list[Hit]], named: Sequence[Hit] = ()) -> list[Hit] | None:
+    """The town that is far better known by the name than every other; none where they are peers.
+
+    A port that only goes by a name stands as if it were its own where it is that of its town, one of the `named`.
+    """
+    ranked = sorted(((_highest(town, named), -at) for at, town in enumerate(towns)), reverse=True)
     return towns[-ranked[0][1]] if ranked[0][0] - ranked[1][0] >= CLEARLY else None
+
+
+def _highest(town: Sequence[Hit], named: Sequence[Hit]) -> int:
+    borne = any(_country(hit) == _country(one) and _close(hit, one) for hit in town for one in named)
+    return max(_standing(hit) + CLEARLY * (borne and not hit.own and _standing(hit) > 0) for hit in town)
 
 
 def _of_one_town(town: list[Hit]) -> Hit | None:

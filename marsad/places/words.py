@@ -8,15 +8,15 @@ TYPE_WORDS = {
     "seaport": """
         port ports puerto puertos porto portos haven hafen hamn havn sadam satama harbour harbor seaport docks dock
         liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria
-        darsena darsenas dique anchorage freeport mina minaa marfa seaports ميناء مرفا موانيء مواني موانيه
+        darsena darsenas dique anchorage freeport mina minaa marfa seaports ميناء ميناي مرفا موانيء مواني موانيه
     """,
     "airport": """
         airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani lufthavn flygplats
-        aerodrome مطار مطارات
+        aerodrome مطار مطاري مطارات
     """,
     "border_post": """
         frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing crossings poste
-        postes maabar puesto paso posto passage gate checkpoint garita frontier fronteirico valico land grens معبر
+        postes maabar puesto paso posto passage gate checkpoint garita frontier fronteirico valico land grens معبر معبري
         معابر حدودي حدوديه مركز عبور منفذ
     """,
 }
@@ -37,7 +37,7 @@ FILLING = """
     profundas capital capitale controle control bureau office autoridad autorite authority contenedores grand
     great quartier district franc franca fishing peche pesca pesquero pesquera pesqueiro pescatore deportivo
     plaisance continent continente nuevo outer exterior exterieur barrio northern southern eastern western
-    septentrional meridional deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
+    septentrional meridional sec ilot dry deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
     mercancias cargas barrio number numero section cellule unite usine cote cotes costa costas coast coasts
     litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد
     قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي
@@ -83,8 +83,8 @@ PREMISES = """
 
 # No place at all.
 NOTHING = """
-    unknown inconnu inconnue desconocido desconhecido neant tbc tba none null nan nil na nd غير معروف مجهول
-    مجهوله
+    unknown inconnu inconnue desconocido desconhecido neant tbc tba none null nan nil na nd msc ocean oceano
+    atlantique atlantic atlantico غير معروف مجهول مجهوله محيط اطلسي
 """
 
 # What these name is no place that a site can be: a street, a house, a ship, a club.
@@ -98,9 +98,10 @@ ELSEWHERE = """
 # Written short, as the first word of a name or another.
 ABBREVIATED = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
 
-# Two words that say nothing, though each alone may: a port in deep water.
+# Two words that say nothing, though each alone may: a port in deep water, a company named for a place.
 SAY_NOTHING_TOGETHER = (
     "aguas profundas", "eau profonde", "eaux profondes", "deep water", "deep sea", "acque profonde",
+    "marsa maroc", "apm terminals", "dp world", "cma cgm", "air maroc", "real madrid",
 )  # fmt: skip
 
 # What makes an adjective of a town's name, where the kind of place is said: Hamburger Hafen, Antwerpse haven.

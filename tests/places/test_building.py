@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from marsad.places.building import give, posts
+from marsad.places.building import give, posts, twins
 from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
@@ -283,3 +283,37 @@ def test_a_code_that_was_given_is_known_again_by_the_number_of_its_source(tmp_pa
         "one,seaport,OpenStreetMap way 1\ntwo,seaport,OpenStreetMap way 1\n"  # two places of one number
     )
     assert codes(file) == {("inland", "GeoNames 3118514"): "ESLLE"}
+
+
+def test_a_port_under_two_codes_is_one_site_with_both_names_and_the_surer_point() -> None:
+    sites = [site(code, code) for code in {*twins.TWINS, *twins.TWINS.values()}]
+    by_code = {each.code: each for each in sites}
+    by_code["OMOPQ"].names = {"en": "Port Qaboos"}
+    by_code["OMOPQ"].points = by_code["OMSUL"].points = [OSM]  # roughly known
+    by_code["wpi-48250"].names, by_code["wpi-48250"].points = {"en": "Mina Qabus", "ar": "السلطان قابوس"}, [WPI]
+    joined = {each.code: each for each in twins.join(sites)}
+    kept = joined["OMOPQ"]
+    assert set(joined) == set(twins.TWINS.values())
+    assert (kept.names, kept.point) == ({"en": "Port Qaboos", "ar": "السلطان قابوس"}, WPI)
+    assert {"Mina Qabus", "wpi-48250"} <= set(kept.aliases)
+
+
+def test_a_twin_of_a_port_that_is_no_site_any_more_stops_the_build() -> None:
+    with pytest.raises(ValueError, match="no site"):
+        twins.join([site("DJPOD", "Djibouti")])
+
+
+@pytest.mark.parametrize(
+    ("country", "inhabitants", "names", "axis", "world"),
+    [
+        ("MA", 20_000, {"ar": [], "fr": [], "en": ["Ahfir"], "es": []}, True, False),
+        ("AR", 2_000_000, {"ar": ["كوردوبا"], "fr": ["Córdoba"], "en": ["Córdoba"], "es": ["Córdoba"]}, False, True),
+        ("AR", 2_000_000, {"ar": [], "fr": ["Córdoba"], "en": ["Córdoba"], "es": ["Córdoba"]}, False, False),
+        ("US", 20_000, {"ar": ["قرطبة"], "fr": ["Cordova"], "en": ["Cordova"], "es": ["Córdova"]}, False, False),
+    ],
+)
+def test_a_town_elsewhere_is_a_site_only_when_it_is_great_and_named_in_every_language(
+    country: str, inhabitants: int, names: dict[str, list[str]], axis: bool, world: bool
+) -> None:
+    town = replace(LISBON, country=country, population=inhabitants, names=names)
+    assert (town.of_the_axis, town.of_the_world) == (axis, world)

@@ -2,11 +2,12 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.places.building import listed, posts, unlocode
+from marsad.places.axis import AXIS
+from marsad.places.building import listed, posts, twins, unlocode
 from marsad.places.building import sources as files
 from marsad.places.building.candidates import LANGUAGES, ByName, Candidate, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
@@ -56,8 +57,10 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
             site.points = [point for point in site.points if "OpenStreetMap" not in point.source]
     passed, left_out = settle(candidates, outlines)
     given = files.codes(target) if target.exists() else {}
+    given = {key: code for key, code in given.items() if code not in twins.TWINS.values()}  # may have another's point
     for site in passed:
         site.code = given.get((site.site_type, site.point.source), site.code)
+    passed = _without_towns_of_ports(passed, given)
     towns: ByName[files.Town] = ByName()
     for town in geonames:
         names = [name for words in town.names.values() for name in words]
@@ -66,8 +69,9 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
     for site in passed:
         if site.site_type != "inland":
             lend_names(site, towns, bearing)
-    countries = {slug(name) for name in outlines.names} | {code.lower() for code in outlines.names.values()}
-    sites = merged([*kept_sites, *passed], len(kept_sites), countries)
+    avoided = {slug(name) for name in outlines.names} | {code.lower() for code in outlines.names.values()}
+    avoided |= set(given.values())
+    sites = twins.join(merged([*kept_sites, *passed], len(kept_sites), avoided))
     posts.face(sites)
     for site in sites:
         if site.site_type == "airport":
@@ -88,6 +92,22 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
         left_out=dict(Counter(each.reason for each in missing)),
         size=target.stat().st_size,
     )
+
+
+def _without_towns_of_ports(sites: Sequence[Candidate], given: Container[tuple[str, str]]) -> list[Candidate]:
+    """The sites without the towns far away whose port has their code: it goes by their name too.
+
+    What an earlier build gave a code, by kind and source, stays.
+    """
+    ports = {site.code for site in sites if site.site_type == "seaport"}
+    return [
+        site
+        for site in sites
+        if site.site_type != "inland"
+        or site.country in AXIS
+        or site.code not in ports
+        or ("inland", site.point.source) in given
+    ]
 
 
 def give(sites: Sequence[Candidate], names: Iterable[tuple[str, str, str]]) -> None:

@@ -87,17 +87,18 @@ def posts(locations: Iterable[Location], crossings: Sequence[Point]) -> list[Can
 
 
 def towns(found: Iterable[Town], named: ByName[Location]) -> list[Candidate]:
-    """The towns of the axis, largest first, under the UN/LOCODE code of their name."""
+    """The towns of the axis and the great ones elsewhere, largest first, under the UN/LOCODE code of their name."""
     sites = []
-    for town in found:
-        if town.of_the_axis:
+    for town in sorted(found, key=lambda town: not town.of_the_axis):  # which keep the codes of their names
+        if town.of_the_axis or town.of_the_world:
             words = [word for language in ("en", "fr", "es") for word in town.names[language]]
             location = named.near(town.country, [*words, *town.latin], town.point, TOWN_KM)
             names = {language: spellings[0] for language, spellings in town.names.items() if spellings}
             site = Candidate(location.code if location else "", "inland", town.country, names, [town.point])
             site.notes += town.notes
             site.also_called(town.names["ar"], "ar")
-            site.also_called(town.latin)
+            if town.of_the_axis:
+                site.also_called(town.latin)
             if location and "1" in location.function:
                 site.also_called([f"Port of {site.names['en']}"])  # on a river, say
             sites.append(site)

@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.errors import MarsadError
+from marsad.places.axis import AXIS
 from marsad.places.building.candidates import LANGUAGES, Candidate, Point, attributed
 
 SITE_TYPES = {"port": "seaport", "airport": "airport", "border_post": "border_post", "city": "inland"}
-# Where the project's towns lie: the Maghreb, the Sahel, West Africa and the Mediterranean.
-AXIS = frozenset([
-    "MA", "DZ", "TN", "LY", "EG", "MR", "ML", "NE", "TD", "SD", "SN", "GM", "GW", "GN", "SL", "LR", "CI", "GH", "TG",
-    "BJ", "NG", "BF", "CV", "CM", "ES", "PT", "FR", "IT", "GR", "TR", "MT", "LB", "SY", "CY", "GI",
-])  # fmt: skip
 ARABIC_NAMED = frozenset(["MA", "DZ", "TN", "LY", "MR", "ML", "NE"])  # where a small town with an Arabic name counts
 MISNAMED = {"8542188"}  # GeoNames gives this suburb of Agadir the names of the city of Dakhla
 PROVINCE = "ولاية "  # the name of a province is not its capital's
@@ -33,6 +29,7 @@ UNCODED = {
 NO_COUNTRY = {45164: "EG"}  # Abu Qir stands in the Index without a country
 _ARABIC = re.compile("[\u0621-\u064a]")
 LARGE = 15_000  # inhabitants
+GREAT = 100_000  # and of a town elsewhere in the world that is named in every language
 
 
 @dataclass(frozen=True)
@@ -60,9 +57,14 @@ class Town:
 
     @property
     def of_the_axis(self) -> bool:
-        """Whether it becomes a site of its own."""
+        """Whether it becomes a site of its own, for it lies where the project looks."""
         arabic = self.country in ARABIC_NAMED and bool(self.names["ar"])
         return self.country in AXIS and (self.population >= LARGE or arabic)
+
+    @property
+    def of_the_world(self) -> bool:
+        """Whether it becomes a site although it lies elsewhere, so that no small namesake answers for it."""
+        return self.population >= GREAT and all(self.names.values())
 
 
 def world_ports(path: Path) -> list[WorldPort]:

@@ -12,8 +12,9 @@ from marsad.places.building.sources import TWICE_LISTED
 
 FUNCTION = re.compile(r"[0-7B-]{8}")
 BROKEN = "\ufffd"
-# The list's own point of Tanger Med lies in the city of Tangier, 27 km off, that of the new port of Safi in Agadir.
-MISPLACED = {"MAPTM", "MANPS"}
+# The list's own point of Tanger Med lies in the city of Tangier, 27 km off, that of the new port of Safi in Agadir;
+# those of a quay of Incheon and two of Xiamen lie hundreds of kilometres off.
+MISPLACED = {"MAPTM", "MANPS", "KRBUK", "CNHHT", "CNXXY"}
 PLACES = {"boundary", "place", "landuse", "aeroway", "railway", "waterway", "natural"}  # what may bear a town's name
 
 
