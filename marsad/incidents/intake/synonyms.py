@@ -96,7 +96,8 @@ SUBSTANCES = {
     "drug_unspecified": """
         drogue, drogues, drug, drugs, droga, drogas, narcotic, narcotics, narcotic drugs, stupéfiant, stupéfiants,
         produits stupéfiants, estupefaciente, estupefacientes, narcotráfico, illicit drugs, illegal drugs, unspecified
-        drugs, unspecified drug, unknown drug, unknown drugs, drogue non précisée, drogue inconnue, drogues illicites,
+        drugs, narkotyki, środki odurzające, unspecified drug, unknown drug, unknown drugs, drogue non précisée,
+        drogue inconnue, drogues illicites,
         drogas ilícitas, drogas no especificadas, entorpecentes, entorpecente, substances stupéfiantes, sustancias
         estupefacientes, narcóticos, narcotiques, uyuşturucu, مخدرات, مخدر, مواد مخدرة, مادة مخدرة, ممنوعات مخدرة,
         مخدرات غير محددة
@@ -113,7 +114,8 @@ SUBSTANCES = {
         الكوكا, مخدرات أخرى, مواد مخدرة أخرى, فطر مهلوس, إل إس دي, tapentadol, carfentanil
     """,
     "cigarettes": """
-        cigarette, cigarros, cigarrillos, cigarrillo, cigarro, tabac, tobacco, tabaco, contraband tobacco, tabac de
+        cigarette, papierosy, papieros, tytoń, wyroby tytoniowe, cigarros, cigarrillos, cigarrillo, cigarro, tabac,
+        tobacco, tabaco, contraband tobacco, tabac de
         contrebande, tabac à narguilé, cigarettes étrangères, smuggled cigarettes, cigarrillos de contrabando,
         cigarros contrabandeados, maassel, moassel, shisha tobacco, rolling tobacco, tabac à priser, tabac brut,
         سجائر, سيجارة, تبغ, تبغ مهرب, المعسل, دخان مهرب, سجائر أجنبية
@@ -127,7 +129,8 @@ SUBSTANCES = {
         d'argent
     """,
     "weapons": """
-        weapon, armes, arme, arms, armas, arma, firearm, firearms, armes à feu, arme à feu, armas de fuego, arma de
+        weapon, broń, amunicja, broń i amunicja, armes, arme, arms, armas, arma, firearm, firearms, armes à feu,
+        arme à feu, armas de fuego, arma de
         fuego, gun, guns, ammunition, munitions, munición, municiones, munições, pistol, pistols, pistolet, pistolets,
         pistola, pistolas, rifle, rifles, fusil, fusils, explosives, explosifs, explosivos, grenades, cartouches de
         chasse, arms and ammunition, armas de fogo, arma de fogo, kalashnikov, kalachnikov, rounds, bullets, assault
@@ -135,7 +138,8 @@ SUBSTANCES = {
         سلاح ناري, مسدس, مسدسات, بندقية, بنادق, متفجرات, خراطيش, أسلحة بيضاء, رصاص, رشاش
     """,
     "vehicles": """
-        vehicle, véhicule, vehículo, veículos, veículo, car, cars, voiture, voitures, coche, coches, automóviles,
+        vehicle, pojazdy, pojazd, véhicule, vehículo, veículos, veículo, car, cars, voiture, voitures, coche, coches,
+        automóviles,
         stolen vehicles, véhicules volés, vehículos robados, motorcycles, motocyclettes, motos, stolen cars, voitures
         volées, automobiles, motocicletas, carros, مركبة, سيارة, سيارات, سيارات مسروقة, دراجات نارية, دراجة نارية,
         العربات
@@ -144,7 +148,8 @@ SUBSTANCES = {
         marchandises, marchandise, mercancías, mercancía, merchandise, mercadorias, contraband, contrebande,
         contrabando, counterfeit goods, contrefaçon, contrefaçons, falsificaciones, clothes, clothing, vêtements,
         ropa, fuel, carburant, gasoil, gasóleo, combustible, combustível, petrol, essence, diesel, alcohol, alcool,
-        alcohols, boissons alcoolisées, bebidas alcohólicas, spirits, whisky, gold, lingots d'or, oro, ouro, textiles,
+        alcohols, boissons alcoolisées, bebidas alcohólicas, spirits, alkohol, whisky, gold, lingots d'or, oro, ouro,
+        textiles,
         electronics, électronique, téléphones, phones, smartphones, mobile phones, luxury-brand clothes, foodstuffs,
         denrées alimentaires, fireworks, feux d'artifice, pétards, ivory, ivoire, marfil, wildlife, glass eels,
         civelles, anguilas, counterfeit, perfumes, parfums, contraband goods, marchandises de contrebande, smuggled
@@ -498,7 +503,9 @@ UNITS = {
         tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes, mt, tn, tonelada, toneladas,
         tonelada métrica, toneladas métricas, tonne métrique, tonnes métriques, tm, tonnellate, طنا, أطنان, طن متري
     """,
-    "litres": "l, litre, liter, liters, lt, ltr, ltrs, litro, lts, لترا, لترات, ليتر, ليترا, ليترات, لتير",
+    "litres": """
+        l, litr, litry, litrów, litre, liter, liters, lt, ltr, ltrs, litro, lts, لترا, لترات, ليتر, ليترا, ليترات, لتير
+    """,
     "tablets": """
         tablet, pill, pills, comprimé, cp, cps, cachet, cachets, pilule, pilules, pastille, pastilles, pastilla,
         pastillas, píldora, píldoras, comprimido, pílula, pílulas, gélule, gélules, capsule, capsules, cápsula,
@@ -520,7 +527,8 @@ UNITS = {
         صناديق, حزمة, حزم, علب السجائر, علبة سجائر, علبة من السجائر, علب من السجائر, رزمات
     """,
     "units": """
-        unit, piece, pieces, pc, pcs, item, items, ea, unité, unidad, pieza, piezas, ud, uds, unidade, peça, peças,
+        unit, szt, sztuk, sztuka, sztuki, piece, pieces, pc, pcs, item, items, ea, unité, unidad, pieza, piezas, ud,
+        uds, unidade, peça, peças,
         und, unds, وحدات, قطعة, قطع
     """,
     "eur": "euro, أورو, euros en espèces, euros en efectivo, euro in cash, euros in cash, eur in cash",

@@ -167,3 +167,18 @@ def test_a_line_cut_short_is_doubted() -> None:
 def test_a_number_of_a_person_in_the_notes_is_doubted() -> None:
     found = written("date|kg|notes", "2024-01-02|1|appeler le 0661 23 45 67", "2024-01-03|1|rien de plus")
     assert told(found.doubts) == [("notes", "appeler le 0661 23 45 67", "doubt-personal")]
+
+
+@pytest.mark.parametrize(
+    ("goods", "amount", "unit", "found"),
+    [
+        ("Papierosy", "200", "szt.", ("cigarettes", "units")),
+        ("Narkotyki", "2", "kg", ("drug_unspecified", "kg")),
+        ("Alkohol", "5", "litr", ("goods", "litres")),
+        ("Broń", "1", "szt.", ("weapons", "units")),
+    ],
+)
+def test_what_the_border_guard_of_poland_writes_is_understood(
+    goods: str, amount: str, unit: str, found: tuple[str, str]
+) -> None:
+    assert one("date|drug|quantity|unit", f"2024-01-02|{goods}|{amount}|{unit}", "substance", "unit") == found
