@@ -231,6 +231,8 @@ def test_a_line_that_was_joined_to_an_incident_is_known_when_its_file_comes_agai
         uploads.take_in(file, looked, Choices(join=frozenset(pair.row for pair in looked.alike)), "analyst")
     more = uploads.look(opened(uploads, from_efe, OTHER), TODAY)
     assert (len(more.again), len(more.fresh), more.alike) == (1, 1, ())
+    another = uploads.look(opened(uploads, from_efe.replace("01-13", "01-14")), TODAY)
+    assert (len(another.again), len(another.alike)) == (0, 1)  # much the same is for a person to decide
 
 
 CODED = "Code;Date;Lieu;Produit;Quantité (kg);Source"

@@ -92,7 +92,8 @@ class Uploads:
         held = self._desk.holdings()
         places = KnownPlaces(held.sites, self._desk.geocoder())
         mapping = _with_publisher(opened)
-        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name, progress)
+        joined = self._store.joined()
+        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name, progress, joined)
 
     def take_in(
         self,
@@ -117,7 +118,8 @@ class Uploads:
         if not parts:
             raise WrongChange("change-nothing-new")
         self._store.keep_mapping(columns.shape(opened.raw.header), opened.mapping.to_toml(), who)
-        new = NewBatch(opened.name, opened.raw.digest, who, why, len(looked.refused_rows), opened.mapping.to_toml())
+        refused, toml = len(looked.refused_rows), opened.mapping.to_toml()
+        new = NewBatch(opened.name, opened.raw.digest, who, why, refused, toml, joining)
         return self._store.take_in(parts[0] if len(parts) == 1 else compact.together(parts), new, progress)
 
     def batches(self) -> list[Batch]:

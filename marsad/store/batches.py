@@ -1,6 +1,7 @@
 """What the store says of what it keeps: a batch, a change, and the state that the changes have led to."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -8,7 +9,8 @@ from datetime import datetime
 class NewBatch:
     """An upload to be taken in: where it came from, who takes it in and why, and how many lines were refused of it.
 
-    `digest` is the SHA-256 of the file in hexadecimal, `mapping` the TOML by which its columns were read.
+    `digest` is the SHA-256 of the file in hexadecimal, `mapping` the TOML by which its columns were read; `joined` has,
+    by the code that a line had, the known incident that it is one more source of.
     """
 
     file_name: str
@@ -17,6 +19,7 @@ class NewBatch:
     why: str = ""
     refused: int = 0
     mapping: str = ""
+    joined: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,28 @@ def _mappings_and_guards(connection: Connection) -> None:
             "CREATE FUNCTION marsad_only_adds() RETURNS trigger LANGUAGE plpgsql AS"
             " $$ BEGIN RAISE EXCEPTION 'the store is added to, never changed'; END $$"
         )
-    for table in ("batches", "changes", "items", "mappings"):
+    _guard(connection, "batches", "changes", "items", "mappings")
+
+
+def _joins(connection: Connection) -> None:
+    """3: which line was joined to which incident, so that it is known when its file comes again."""
+    metadata = MetaData()
+    batches = Table("batches", metadata, Column("number", Integer, primary_key=True))
+    joins = Table(
+        "joins",
+        metadata,
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column("batch", Integer, ForeignKey(batches.c.number), nullable=False),
+        *_columns(Text, "line_id incident_id", nullable=False),
+        Index("joins_by_line", "line_id"),
+    )
+    joins.create(connection)
+    _guard(connection, "joins")
+
+
+def _guard(connection: Connection, *tables: str) -> None:
+    """Let the database itself refuse to change or to erase what is in these tables."""
+    for table in tables:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(
                 f"CREATE TRIGGER {table}_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}"
@@ -126,4 +147,4 @@ def _columns(kind: Any, names: str, nullable: bool = True) -> list[Column[Any]]:
     return [Column(name, kind, nullable=nullable) for name in names.split()]
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_tables_of_changes, _mappings_and_guards)
+STEPS: tuple[Callable[[Connection], None], ...] = (_tables_of_changes, _mappings_and_guards, _joins)

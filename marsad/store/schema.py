@@ -65,4 +65,14 @@ MAPPINGS = Table(
     _text("recorded_by"),
     Index("mappings_by_shape", "shape"),
 )
-KEPT = (BATCHES, CHANGES, ITEMS, MAPPINGS)
+JOINS = Table(
+    "joins",
+    METADATA,
+    _number(),
+    Column("batch", Integer, ForeignKey("batches.number"), nullable=False),
+    _text("line_id"),
+    _text("incident_id"),
+    Index("joins_by_line", "line_id"),
+)
+"""Lines that a batch took as one more source of a known incident: the code that a line had, and the incident's."""
+KEPT = (BATCHES, CHANGES, ITEMS, MAPPINGS, JOINS)

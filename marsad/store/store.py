@@ -12,7 +12,7 @@ from marsad.errors import WrongChange
 from marsad.store import backups, bulk, cells, queries
 from marsad.store.batches import Batch, Change, NewBatch, State
 from marsad.store.database import Database
-from marsad.store.schema import BATCHES, CHANGES, ITEMS, MAPPINGS
+from marsad.store.schema import BATCHES, CHANGES, ITEMS, JOINS, MAPPINGS
 from marsad.store.visible import visible
 from marsad.vocabulary import FIELDS, Field, Kind
 
@@ -82,6 +82,10 @@ class Store:
             rows = cells.to_rows(items, fields, queries.last(connection, ITEMS) + 1, number, revisions)
             columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
             bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))
+            joins = queries.last(connection, JOINS)
+            for at, (line_id, incident_id) in enumerate(batch.joined.items(), start=joins + 1):
+                row = {"number": at, "batch": number, "line_id": line_id, "incident_id": incident_id}
+                connection.execute(insert(JOINS), row)
             self._record(connection, "batch", batch.recorded_by, batch.why, batch=number)
             return queries.batches(connection, number)[0]
 
@@ -120,6 +124,13 @@ class Store:
         with self._database.reading() as connection:
             number = queries.standing(connection, digest)
             return None if number is None else queries.batches(connection, number)[0]
+
+    def joined(self) -> dict[str, str]:
+        """The incident that each line was joined to, by the code that the line had; of batches not withdrawn."""
+        with self._database.reading() as connection:
+            hidden = queries.state(connection).hidden_batches
+            rows = connection.execute(select(JOINS.c.batch, JOINS.c.line_id, JOINS.c.incident_id))
+            return {row.line_id: row.incident_id for row in rows if row.batch not in hidden}
 
     def changes(self, incident_id: str | None = None) -> list[Change]:
         """Every change, oldest first; or those of an incident and of the batches that hold it."""

@@ -63,7 +63,7 @@ def test_all_steps_lead_to_the_tables_that_the_vocabulary_declares(
     monkeypatch.setattr(migrations, "STEPS", (METADATA.create_all,))
     with Database(new_url()).reading() as connection:
         assert tables(connection) == stepped
-    assert set(stepped) == {"schema_version", "batches", "changes", "items", "mappings"}
+    assert set(stepped) == {"schema_version", "batches", "changes", "items", "mappings", "joins"}
 
 
 @pytest.mark.parametrize("version", range(1, NEWEST + 1))

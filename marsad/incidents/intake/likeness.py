@@ -1,12 +1,7 @@
 """Which new incidents may be ones that are known already from another source, and how two become one."""
 
-import itertools
-from collections.abc import Sequence
-
 import numpy as np
 import pandas as pd
-
-from marsad.incidents.intake import compact
 
 DAYS_APART = 3
 """Days between which two reports of one seizure may put it."""
@@ -15,7 +10,6 @@ ALIKE = 0.1
 COLUMNS = ["row", "incident_id"]
 _COMPARED = ["site_id", "substance", "date", "date_end", "quantity_kg", "incident_id"]
 _AT_ONCE = 20_000  # new lines whose pairs are in memory together
-_WEIGHTS = ("quantity_kg", "quantity_low_kg", "quantity_high_kg")
 SOURCES = ("source_title", "source_publisher", "source_url", "source_date", "source_language")
 
 
@@ -34,29 +28,6 @@ def alike(new: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
         _nearest(placed.iloc[start : start + _AT_ONCE], theirs) for start in range(0, max(1, len(placed)), _AT_ONCE)
     ]
     return pd.concat(found, ignore_index=True)
-
-
-def told_before(pairs: pd.DataFrame, new: pd.DataFrame, known: pd.DataFrame) -> pd.Series:
-    """Which pairs of `alike` are the same source telling the same: the line was joined to that incident before."""
-    lines = compact.completed(new.loc[pairs["row"], new.columns])
-    theirs = known[known["incident_id"].isin(pairs["incident_id"])]
-    told: set[tuple[object, ...]] = set()
-    for item in theirs[["incident_id", "substance", *_WEIGHTS, *SOURCES]].itertuples(index=False):
-        incident_id, substance, *weights = item[: 2 + len(_WEIGHTS)]
-        told |= {
-            (str(incident_id), str(substance), weight, *source)
-            for weight in {None if pd.isna(weight) else weight for weight in weights}
-            for source in _sources(item[-len(SOURCES) :])
-        }
-    mine = lines[["substance", "quantity_kg", *SOURCES]].itertuples(index=False)
-    return pd.Series(
-        [
-            (known_id, str(line[0]), None if pd.isna(line[1]) else line[1], *_sources(line[2:])[0]) in told
-            for known_id, line in zip(pairs["incident_id"], mine, strict=True)
-        ],
-        index=pairs.index,
-        dtype="bool",
-    )
 
 
 def _nearest(new: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:
@@ -113,11 +84,6 @@ def joined(known: pd.DataFrame, new: pd.DataFrame, alike: bool = True) -> pd.Dat
             text = "" if pd.isna(line[column]) else str(line[column])
             result.loc[row, column] = "\n".join([*lines, *[""] * (longest - len(lines)), text])
     return result
-
-
-def _sources(cells: Sequence[object]) -> list[tuple[str, ...]]:
-    """The sources of an item, each as its title, publisher, address, date and language."""
-    return list(itertools.zip_longest(*(_lines(cell) or [""] for cell in cells), fillvalue=""))
 
 
 def _lines(cell: object) -> list[str]:

@@ -116,8 +116,11 @@ def look(
     settled: Mapping[str, str] | None = None,
     name: str = "",
     progress: Callable[[float], None] | None = None,
+    joined: Mapping[str, str] | None = None,
 ) -> Looked:
     """Look at an upload; `known` is the incident table as it stands, `settled` site codes chosen for written places.
+
+    `joined` has the incidents that lines of earlier uploads were joined to, by the codes that these lines have.
 
     The lines are looked at in stretches, so that only one of them is in memory in all its columns. `progress` hears
     fractions from 0 to 1. RefusedFile when the table is none of incidents at all.
@@ -139,16 +142,14 @@ def look(
         accepted = accepted[~accepted.index.isin(twice["row"])]
     refused = pd.concat([*(part.refused for part in parts), _headed(twice, header)]).sort_values("row", kind="stable")
     again, changed = _known_before(accepted, known)
+    again += _joined_before(accepted, known, joined or {})
     new = accepted[~accepted["incident_id"].isin([*again, *changed])] if again or changed else accepted
     heavy = _headed(doubts.heavy(accepted, known), header)
     doubted = pd.concat([*(part.doubts for part in parts), heavy])
     doubted = doubted[doubted["row"].isin(accepted.index)].sort_values("row", kind="stable")
     lines = pd.Series(raw.lines, index=raw.texts.index)
     pairs = likeness.alike(new, known)
-    codes = new.loc[pairs["row"], "incident_id"].astype("str").set_axis(pairs.index)
-    joined = likeness.told_before(pairs, new, known)
-    again += tuple(codes[joined].unique())
-    pairs, codes = pairs[~joined], codes[~joined]
+    codes = new.loc[pairs["row"], "incident_id"].astype("str")
     compact.release()
     return Looked(
         accepted=accepted,
@@ -229,6 +230,13 @@ def _known_before(accepted: pd.DataFrame, known: pd.DataFrame) -> tuple[tuple[st
     before, after = (reading.by_incident(table) for table in (known[known["incident_id"].isin(there)], mine))
     again = tuple(code for code in there if before.get(code) == after.get(code))
     return again, tuple(code for code in there if code not in set(again))
+
+
+def _joined_before(accepted: pd.DataFrame, known: pd.DataFrame, joined: Mapping[str, str]) -> tuple[str, ...]:
+    """Codes of lines that are a source of an incident which is still there."""
+    ids = set(accepted.loc[accepted["incident_id"].isin(list(joined)), "incident_id"].astype("str"))
+    there = set(known.loc[known["incident_id"].isin([joined[code] for code in ids]), "incident_id"].astype("str"))
+    return tuple(code for code in joined if code in ids and joined[code] in there)
 
 
 def _different(raw: RawTable, mapping: ColumnMapping, fields: Collection[str]) -> pd.Series:
