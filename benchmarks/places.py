@@ -26,6 +26,7 @@ def main() -> None:
     _quality(geocoder, "seen", written_forms.PATH)
     _quality(geocoder, "unseen", written_forms.UNSEEN)
     _quality(geocoder, "blind", written_forms.BLIND)
+    _quality(geocoder, "press", written_forms.PRESS)
     _speed(geocoder)
 
 

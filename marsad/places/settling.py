@@ -193,6 +193,12 @@ def _weight(hit: Hit) -> tuple[int, bool]:
     return _standing(hit), isinstance(hit.place, Site) and hit.place.precision == "site"
 
 
+def _called(hit: Hit) -> bool:
+    """Whether the name is within one of the place's own: Limón, of Puerto Limón, where Moín only goes by it."""
+    words = set(letters.fold(hit.alias).split())
+    return any(words <= set(letters.fold(name).split()) for name in hit.place.names.values())
+
+
 def _outstanding(towns: Sequence[list[Hit]], named: Sequence[Hit] = ()) -> list[Hit] | None:
     """The town that is far better known by the name than every other; none where they are peers.
 
@@ -221,8 +227,9 @@ def _of_one_town(town: list[Hit]) -> Hit | None:
     own = [hit for hit in alike if hit.own]
     if len(alike) == 1 or len(own) == 1:
         return own[0] if own else alike[0]
-    ranked = sorted(alike, key=_weight, reverse=True)
-    return ranked[0] if _weight(ranked[0]) > _weight(ranked[1]) else None
+    ranked = sorted(alike, key=lambda hit: (*_weight(hit), _called(hit)), reverse=True)
+    first, second = ((*_weight(hit), _called(hit)) for hit in ranked[:2])
+    return ranked[0] if first > second else None
 
 
 def _at_one_border(towns: Sequence[list[Hit]]) -> bool:

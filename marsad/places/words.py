@@ -37,7 +37,7 @@ FILLING = """
     profundas capital capitale controle control bureau office autoridad autorite authority contenedores grand
     great quartier district franc franca fishing peche pesca pesquero pesquera pesqueiro pescatore deportivo
     plaisance continent continente nuevo outer exterior exterieur barrio northern southern eastern western
-    septentrional meridional sec ilot dry deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
+    septentrional meridional sec ilot dry bac deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
     mercancias cargas barrio number numero section cellule unite usine cote cotes costa costas coast coasts
     litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد
     قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي
@@ -83,7 +83,7 @@ PREMISES = """
 
 # No place at all.
 NOTHING = """
-    unknown inconnu inconnue desconocido desconhecido neant tbc tba none null nan nil na nd msc ocean oceano
+    unknown inconnu inconnue desconocido desconhecido neant tbc tba none null nan nil na nd msc dgsn ocean oceano
     atlantique atlantic atlantico غير معروف مجهول مجهوله محيط اطلسي
 """
 

@@ -1,12 +1,13 @@
 """How the file of sites is built from the public lists."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from marsad.places.building import give, posts, twins
+from marsad.places.building import areas, give, posts, twins
 from marsad.places.building.candidates import ByName, Candidate, Point, fold, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
 from marsad.places.building.points import Judged, choose, inside, is_seaport, nearest_km
@@ -317,3 +318,27 @@ def test_a_town_elsewhere_is_a_site_only_when_it_is_great_and_named_in_every_lan
 ) -> None:
     town = replace(LISBON, country=country, population=inhabitants, names=names)
     assert (town.of_the_axis, town.of_the_world) == (axis, world)
+
+
+def test_countries_are_written_anew_and_what_was_written_by_hand_stays(tmp_path: Path) -> None:
+    square = [[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]
+    outlines = tmp_path / "countries.geojson"
+    features = [
+        {"geometry": {"type": "Polygon", "coordinates": [square]}, "properties": {"iso2": code}}
+        for code in ("ML", "MA")
+    ]
+    outlines.write_text(json.dumps({"features": features}), encoding="utf-8")
+    file = tmp_path / "areas.csv"
+    head = (
+        "code,kind,latitude,longitude,radius_km,countries,outline,name_ar,name_fr,name_en,name_es,also,origin,licence"
+    )
+    sea = "a-sea,at_sea,1,2,30,,0 0;1 1;0 1,بحر,Mer,Sea,Mar,the Sea,outline drawn by hand,own"
+    file.write_text(f"{head}\n{sea}\nMA,country,9,9,9,MA,,,,Morroco,,marocain,,\n", encoding="utf-8")
+    assert areas.build(outlines, file) == 3
+    facts = "Natural Earth; names of the Unicode CLDR,public domain; Unicode-3.0"
+    assert file.read_text(encoding="utf-8").splitlines() == [
+        head,
+        sea,
+        f"MA,country,1.0,1.0,158,MA,,المغرب,Maroc,Morocco,Marruecos,marocain,{facts}",
+        f"ML,country,1.0,1.0,158,ML,,مالي,Mali,Mali,Mali,,{facts}",
+    ]

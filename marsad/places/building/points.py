@@ -15,6 +15,7 @@ from marsad.places.distance import EARTH_KM, apart_km
 Numbers = NDArray[np.float64]
 NEAR_KM = 25.0  # how far the outlines of the 1:50m map, and a list's whole minutes, may be off
 SHORE_KM = 8.0  # farther from any coast a port that no list of harbours has is an inland port
+HARBOURS = {"BRSPB"}  # Itaguaí: the list's point is the town's, behind its bay
 BORDER_KM = 40.0  # farther from every other country a place is no border post, or another place of the name
 UNSURE_KM = 50.0  # how far off a place may be of which two lists disagree
 STEP_KM = 4.0  # how densely an outline is sampled to measure the distance to it
@@ -116,7 +117,7 @@ def settle(candidates: Sequence[Candidate], outlines: "Outlines") -> tuple[list[
     for candidate, seen in zip(candidates, points, strict=True):
         best, notes, reason = choose(seen, candidate.site_type)
         listed_only = best and candidate.site_type == "seaport" and not candidate.points[0].source.startswith("NGA")
-        if best and listed_only:
+        if best and listed_only and candidate.code not in HARBOURS:
             reason = is_seaport(best)
         if best is None or reason:
             first = candidate.points[0] if candidate.points else None
