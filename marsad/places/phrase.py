@@ -20,6 +20,7 @@ from marsad.places.sites import Site
 NEARBY_KM = 150
 """A place this near may say whereabouts another is, whatever the border between them."""
 _WRITTEN_TOGETHER = re.compile(r"(?<=\w\w)(?=ال\w{3})")  # الدارالبيضاء
+_IN_PARTS = re.compile("[,(]")
 _ARTICLE_LAST = re.compile(
     r"^(\w[^,()]*)[,(]\s*(el|la|los|las|le|les|a|o|os|as|al)\s*\)?$", re.IGNORECASE
 )  # Palmas (Las)
@@ -39,7 +40,9 @@ class Phrases:
         asked = frozenset(code.upper() for code in countries if code)
         wanted = frozenset(types)
         text = query[: letters.LONGEST].strip()
-        outcome = self._find(_ARTICLE_LAST.sub(r"\2 \1", text), wanted, asked)
+        if _IN_PARTS.search(text):
+            text = _ARTICLE_LAST.sub(r"\2 \1", text)
+        outcome = self._find(text, wanted, asked)
         if isinstance(outcome, NotFound) and (apart := _WRITTEN_TOGETHER.sub(" ", text)) != text:
             return self._find(apart, wanted, asked)
         return outcome
@@ -60,7 +63,12 @@ class Phrases:
             exact = self._settle(hits, wanted or narrowing, asked)
             if isinstance(exact, NotFound) and not wanted:
                 exact = self._settle(hits, frozenset(), asked)
-            if isinstance(exact, Found) and exact.site.site_type == "airport" and not (wanted or said):
+            if (
+                isinstance(exact, Found)
+                and exact.site.site_type == "airport"
+                and not (wanted or said)
+                and _IN_PARTS.search(text)
+            ):
                 town = self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
                 return exact if isinstance(town, NotFound) else town  # Valencia, Venezuela is the town
             if not isinstance(exact, NotFound):

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
@@ -18,6 +18,7 @@ COLUMNS = (
     "site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source", "licence",
     *(f"name_{language}" for language in LANGUAGES), "aliases", "note",
 )  # fmt: skip
+NO_COLUMN = 1_000_000  # where no line has a cell
 HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie farther off than the antipodes
 
 
@@ -56,6 +57,9 @@ class Site:
     def name(self, language: str) -> str:
         """The site's name in a language; else in English, else any other that it has, else its code."""
         return self.names.get(language) or self.names.get("en") or next(iter(self.known_as[1:]), self.code)
+
+
+_FIELDS = tuple(field.name for field in fields(Site))
 
 
 class Sites:
@@ -148,7 +152,8 @@ class _Columns:
 
     def __init__(self, header: Sequence[str]) -> None:
         at = {name: number for number, name in enumerate(header)}
-        self._code, self._other_side, self._spoken = at["site_id"], at.get("other_side"), at.get("alias_languages")
+        self._code = at["site_id"]
+        self._other_side, self._spoken = at.get("other_side", NO_COLUMN), at.get("alias_languages", NO_COLUMN)
         self._missing = [name for name in COLUMNS if name not in at]
         self._cells = itemgetter(*(at.get(name, 0) for name in COLUMNS))
 
@@ -166,9 +171,11 @@ class _Columns:
             raise ValueError(code)
         named = {language: name for language, name in zip(LANGUAGES, names, strict=True) if name}
         aliases = tuple(filter(None, also.split("|"))) if also else ()
-        facing, spoken = (
-            cells[at] if at is not None and at < len(cells) else "" for at in (self._other_side, self._spoken)
-        )
-        point = (latitude, longitude, precision, radius, source, licence)
+        facing = cells[self._other_side] if self._other_side < len(cells) else ""
+        spoken = cells[self._spoken] if self._spoken < len(cells) else ""
         languages = tuple(spoken.split("|")) if spoken else ()
-        return Site(code, site_type, country, *point, named, aliases, note, facing, languages)
+        point = (latitude, longitude, precision, radius, source, licence)
+        values = (code, site_type, country, *point, named, aliases, note, facing, languages)
+        site = object.__new__(Site)  # what is frozen is made field by field, which takes twice as long
+        site.__dict__.update(zip(_FIELDS, values, strict=True))
+        return site
