@@ -384,3 +384,22 @@ def test_a_backup_onto_the_store_itself_is_refused(run, tmp_path: Path) -> None:
         result = run("backup", tmp_path / "var" / name)
         assert (result.exit_code, "the store itself" in result.output) == (1, True)
     assert run("batches").stdout == before
+
+
+def test_a_workbook_is_told_by_sheet_and_row_and_the_sheets_that_were_not_read_are_named(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    header = HEADER.split(";")
+    workbook = tmp_path / "two.xlsx"
+    with pd.ExcelWriter(workbook, engine="xlsxwriter") as writer:
+        for sheet, bad in (("January", GOOD), ("February", BAD)):
+            pd.DataFrame([bad.split(";")], columns=header).to_excel(writer, sheet_name=sheet, index=False)
+        pd.DataFrame({"colour": ["red"], "size": [3]}).to_excel(writer, sheet_name="Notes", index=False)
+    report = json.loads(run("import", workbook, "--json", "--dry-run", "--decimal", "comma").stdout)
+    assert {(one["sheet"], one["row"]) for one in report["refused"]} == {("February", 2)}
+    assert report["sheets_left"] == ["Notes"]
+    told = run("import", workbook, "--dry-run", "--decimal", "comma").stderr
+    assert "February · 2" in told and "Notes" in told
+
+
+def test_nobody_signs_as_the_app_itself(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    result = run("import", write(tmp_path / "a.csv", GOOD), "--who", "marsad", "--json")
+    assert (result.exit_code, json.loads(result.stdout)["accepted"]) == (4, 0)

@@ -22,7 +22,7 @@ def blank(note: str = "", batch: str | None = None) -> Report:
     nothing: list[object] = []
     return {
         "batch": batch, "accepted": 0, "refused": nothing, "left_out": 0, "duplicates": nothing, "warnings": nothing,
-        "dropped_columns": nothing, "ignored_columns": nothing, "dry_run": False, "note": note,
+        "dropped_columns": nothing, "ignored_columns": nothing, "sheets_left": nothing, "dry_run": False, "note": note,
     }  # fmt: skip
 
 
@@ -44,11 +44,12 @@ def of(opened: Opened, looked: Looked, say: Translator, revise: bool, join: bool
         for pair in looked.alike
     ]  # fmt: skip
     return blank() | {
-        "refused": [_told(one, say, hides) for one in looked.refused],
+        "refused": [_told(one, opened, say, hides) for one in looked.refused],
         "left_out": 0 if revise else sum(map(len, changed.values())),
         "duplicates": found,
-        "warnings": [_told(one, say, hides) for one in looked.doubts],
+        "warnings": [_told(one, opened, say, hides) for one in looked.doubts],
         "dropped_columns": list(looked.dropped),
+        "sheets_left": list(opened.raw.sheets_left),
         "ignored_columns": [
             column.header
             for column in opened.mapping.columns
@@ -79,6 +80,8 @@ def sentences(report: Report, say: Translator) -> Iterable[str]:
         yield say("personal-dropped", columns=", ".join(dropped))
     if ignored := _list(report["ignored_columns"]):
         yield say("report-unused", columns=", ".join(ignored))
+    if left := _list(report["sheets_left"]):
+        yield say("sheets-left", sheets=", ".join(left))
     if note := report["note"]:
         yield str(note)
 
@@ -121,16 +124,20 @@ def _hides(opened: Opened, looked: Looked) -> Callable[[Refused], bool]:
     return hides
 
 
-def _told(one: Refused, say: Translator, hides: Callable[[Refused], bool]) -> Report:
+def _told(one: Refused, opened: Opened, say: Translator, hides: Callable[[Refused], bool]) -> Report:
     value = say("report-hidden") if hides(one) else one.value[:LONGEST]
-    return {"line": one.line, "column": one.column, "value": value, "reason": one.reason, "remedy": say(one.reason)}
+    told = {"line": one.line, "column": one.column, "value": value, "reason": one.reason, "remedy": say(one.reason)}
+    if len(opened.raw.sheets) > 1:
+        told["sheet"], told["row"] = opened.raw.where(one.line)
+    return told
 
 
 def _of_value(one: Report, say: Translator) -> str:
+    line = f"{one['sheet']} · {one['row']}" if "sheet" in one else str(one["line"])
     if not one["column"]:
-        return say("report-line", line=str(one["line"]), reason=one["remedy"])
+        return say("report-line", line=line, reason=one["remedy"])
     value = " ".join(str(one["value"]).split())
-    return say("refused-value", line=str(one["line"]), column=one["column"], value=value, reason=one["remedy"])
+    return say("refused-value", line=line, column=one["column"], value=value, reason=one["remedy"])
 
 
 def _runs(lines: Iterable[int]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from marsad.desk.desk import Desk
+from marsad.desk.kept_incidents import SHIPPED_BY
 from marsad.desk.known_places import KnownPlaces
 from marsad.errors import WrongChange, WrongMapping
 from marsad.incidents.intake import columns, compact, dialects, files, likeness, upload
@@ -105,6 +106,8 @@ class Uploads:
         progress: Callable[[float], None] | None = None,
     ) -> Batch:
         """Keep what was looked at as one batch; WrongChange, and nothing is kept, when there is nothing to keep."""
+        if who.strip().casefold() == SHIPPED_BY.casefold():
+            raise WrongChange("change-who-reserved")
         if choices.whole and looked.refused_rows:
             raise WrongChange("change-refused-lines")
         joining = {pair.incident_id: pair.known for pair in looked.alike if pair.row in choices.join}

@@ -405,6 +405,7 @@ count-lines = { $count ->
     [many] { $count } سطرا
    *[other] { $count } سطر
   }
+sheets-left = لم تقرأ لأن عناوينها مختلفة: الأوراق { $sheets }. احفظ كل ورقة في ملف خاص بها وأضفه بعد هذا الملف.
 in-sheet = الورقة «{ $sheet }»
 mapping-remembered = طوبقت الأعمدة كما طوبقت في ملف له العناوين نفسها. صحح ما ليس صحيحا.
 mapping-proposed = هكذا فُهمت العناوين. صحح ما ليس صحيحا.
@@ -684,6 +685,7 @@ change-unknown-batch = لم يتغير شيء: لا دفعة بهذا الرقم
 change-unknown-incident = لم يتغير شيء: لا حادث بهذا الرمز.
 change-withdrawn-already = لم يتغير شيء: سبق سحبها.
 change-not-withdrawn = لم يتغير شيء: ليست مسحوبة.
+change-who-reserved = «Marsad» توقيع ما يأتي مع التطبيق: اختر اسما آخر.
 change-who-missing = لم يُحفظ شيء: اكتب المصلحة أو الصفة التي تقوم بذلك.
 change-why-missing = لم يُحفظ شيء: اكتب السبب.
 change-wrong-text = لم يُحفظ شيء: في النص رموز لا يمكن حفظها. اكتبه من جديد.

@@ -331,6 +331,7 @@ count-lines = { $count ->
     [one] 1 line
    *[other] { $count } lines
   }
+sheets-left = Not read, for their header is another: sheets { $sheets }. Save each as a file of its own and add it after this one.
 in-sheet = sheet “{ $sheet }”
 mapping-remembered = The columns are matched as they were for a file with the same headings. Change what is wrong.
 mapping-proposed = This is how the headings are understood. Change what is wrong.
@@ -558,6 +559,7 @@ change-unknown-batch = Nothing was changed: no batch has this number.
 change-unknown-incident = Nothing was changed: no incident has this code.
 change-withdrawn-already = Nothing was changed: it is withdrawn already.
 change-not-withdrawn = Nothing was changed: it is not withdrawn.
+change-who-reserved = “Marsad” signs what comes with the app: give another name.
 change-who-missing = Nothing was kept: say which service or role does it.
 change-why-missing = Nothing was kept: say why.
 change-wrong-text = Nothing was kept: the text holds characters that cannot be kept. Type it anew.

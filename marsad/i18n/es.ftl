@@ -331,6 +331,7 @@ count-lines = { $count ->
     [one] { $count } línea
    *[other] { $count } líneas
   }
+sheets-left = No leídas, porque su encabezado es otro: hojas { $sheets }. Guarde cada una en su propio archivo y añádalo después.
 in-sheet = hoja «{ $sheet }»
 mapping-remembered = Las columnas se asocian como en un archivo con los mismos encabezados. Corrija lo que esté mal.
 mapping-proposed = Así se entienden los encabezados. Corrija lo que esté mal.
@@ -558,6 +559,7 @@ change-unknown-batch = No se ha cambiado nada: ningún lote tiene este número.
 change-unknown-incident = No se ha cambiado nada: ningún incidente tiene este código.
 change-withdrawn-already = No se ha cambiado nada: ya está retirado.
 change-not-withdrawn = No se ha cambiado nada: no está retirado.
+change-who-reserved = «Marsad» firma lo que viene con la aplicación: dé otro nombre.
 change-who-missing = No se ha guardado nada: diga qué servicio o función lo hace.
 change-why-missing = No se ha guardado nada: diga por qué.
 change-wrong-text = No se ha guardado nada: el texto contiene caracteres que no pueden guardarse. Escríbalo de nuevo.

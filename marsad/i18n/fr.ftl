@@ -331,6 +331,7 @@ count-lines = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
   }
+sheets-left = Non lues, car leur en-tête est autre : feuilles { $sheets }. Enregistrez chacune dans son propre fichier et ajoutez-le ensuite.
 in-sheet = feuille « { $sheet } »
 mapping-remembered = Les colonnes sont associées comme elles l’étaient pour un fichier aux mêmes en-têtes. Corrigez ce qui est faux.
 mapping-proposed = Voici comment les en-têtes sont compris. Corrigez ce qui est faux.
@@ -558,6 +559,7 @@ change-unknown-batch = Rien n’a changé : aucun lot ne porte ce numéro.
 change-unknown-incident = Rien n’a changé : aucun incident ne porte ce code.
 change-withdrawn-already = Rien n’a changé : c’est déjà retiré.
 change-not-withdrawn = Rien n’a changé : ce n’est pas retiré.
+change-who-reserved = « Marsad » signe ce qui est fourni avec l’application : donnez un autre nom.
 change-who-missing = Rien n’a été gardé : dites quel service ou quelle fonction le fait.
 change-why-missing = Rien n’a été gardé : dites pourquoi.
 change-wrong-text = Rien n’a été gardé : le texte contient des caractères qu’on ne peut garder. Retapez-le.

@@ -55,13 +55,15 @@ def about(view: "View", opened: Opened) -> None:
     """Which file it is, whether it is known, and what of it is never kept."""
     say = view.say
     counted = say("count-lines", count=len(opened.raw.texts))
-    sheet = [say("in-sheet", sheet=opened.raw.sheet)] if opened.raw.sheet else []
-    parts = (counted, *sheet, opened.raw.encoding.upper())  # the reader's own words first: they give the direction
+    sheets = [say("in-sheet", sheet=sheet) for sheet in opened.raw.sheets or filter(None, [opened.raw.sheet])]
+    parts = (counted, *sheets, opened.raw.encoding.upper())  # the reader's own words first: they give the direction
     said = say("file-as-read", file=opened.name, lines=" · ".join(part for part in parts if part))
     st.html(tag("p", text(said), classes="as-read"))
     if opened.before:
         st.warning(in_markdown(say("upload-same-file", batch=opened.before.code)))
         st.html(tag("ol", batch_history.entry(view, opened.before), classes="edits batches"))
+    if opened.raw.sheets_left:
+        st.warning(in_markdown(say("sheets-left", sheets=", ".join(opened.raw.sheets_left))))
     dropped = [column.header for column in opened.mapping.columns if column.field == PERSONAL]
     if dropped:
         st.info(in_markdown(say("personal-dropped", columns=", ".join(dropped))))

@@ -8,6 +8,7 @@ import streamlit as st
 
 from marsad.desk.uploads import Opened
 from marsad.incidents.checking import Refused
+from marsad.incidents.intake.files import RawTable
 from marsad.incidents.intake.upload import Looked
 from marsad.maps.markup import tag, text
 from marsad.reports import refused_csv
@@ -34,20 +35,26 @@ def show(view: "View", opened: Opened, looked: Looked) -> None:
                     file_name="marsad-refused.csv", mime="text/csv", icon=":material/download:", on_click="ignore",
                     key="download-refused", width="content",
                 )  # fmt: skip
-            _table(view, looked.refused, "column-reason", "refused")
+            _table(view, opened.raw, looked.refused, "column-reason", "refused")
     if looked.doubts:
         with st.container(key="doubts", border=True):
             st.html(tag("h3", text(say("values-in-doubt"))))
-            _table(view, looked.doubts, "column-doubt", "doubts")
+            _table(view, opened.raw, looked.doubts, "column-doubt", "doubts")
 
 
-def _table(view: "View", found: Sequence[Refused], last: str, key: str) -> None:
+def _place(raw: RawTable, line: int) -> int | str:
+    """The number of a line; where the file has several sheets, its sheet and the row there."""
+    sheet, row = raw.where(line)
+    return f"{sheet} · {row}" if len(raw.sheets) > 1 else line
+
+
+def _table(view: "View", raw: RawTable, found: Sequence[Refused], last: str, key: str) -> None:
     say, shown = view.say, found[:MOST]
     if len(found) > MOST:
         st.caption(say("refused-first", shown=MOST, count=len(found)))
     table = pd.DataFrame(
         {
-            "line": [one.line for one in shown],
+            "line": [_place(raw, one.line) for one in shown],
             "header": [one.column for one in shown],
             "value": [one.value[:LONGEST_VALUE] for one in shown],
             "reason": [say(one.reason) for one in shown],
@@ -60,7 +67,8 @@ def _table(view: "View", found: Sequence[Refused], last: str, key: str) -> None:
         name: st.column_config.TextColumn(say(head), width=widths[name], **side)  # type: ignore[arg-type]
         for name, head in heads.items()
     }
-    columns["line"] = st.column_config.NumberColumn(say("column-line"), width=widths["line"], format="%d")
+    if len(raw.sheets) < 2:
+        columns["line"] = st.column_config.NumberColumn(say("column-line"), width=widths["line"], format="%d")
     st.dataframe(
         table, key=f"table-{key}-{say.language}", hide_index=True, column_config=columns,
         column_order=list(heads) if say.direction == "ltr" else list(reversed(heads)),

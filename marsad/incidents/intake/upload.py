@@ -242,7 +242,7 @@ def _joined_before(accepted: pd.DataFrame, known: pd.DataFrame, joined: Mapping[
 def _different(raw: RawTable, mapping: ColumnMapping, fields: Collection[str]) -> pd.Series:
     """The different texts of the columns that are these fields."""
     found = [
-        pd.Series(raw.texts[column.number].unique(), dtype="str")
+        pd.Series(raw.written(column.number).unique(), dtype="str")
         for column in mapping.columns
         if column.field in fields
     ]
