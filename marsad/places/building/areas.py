@@ -5,32 +5,32 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-
-from babel import Locale
 
 from marsad.places.sites import LANGUAGES
 
 ORIGIN, LICENCE = "Natural Earth; names of the Unicode CLDR", "public domain; Unicode-3.0"
 _KM_PER_DEGREE = 111.195  # of a great circle on a sphere of 6,371 km
-LOCALES = {"ar": "ar_MA"}  # the others have one name for the language
 
 
-def build(countries: Path, target: Path) -> int:
+def build(countries: Path, target: Path, named: Callable[[str, str], str] | None = None) -> int:
     """Write the file of areas anew; how many it has. `countries` are Natural Earth's.
 
-    The middle, the reach and the names of a country come from the lists. Other names for it, and regions and seas,
-    are kept by hand in the file itself. A country that is not there yet is added; none is taken away.
+    The middle and the reach of a country come from there, its names from `named` (code, language: the Unicode CLDR's);
+    without that they stay as they stand. Other names for it, and regions and seas, are kept by hand in the file
+    itself. A country that is not there yet is added where it can be named; none is taken away.
     """
     with target.open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
     found = middles(countries)
     there = {line["code"] for line in lines}
-    lines += [dict.fromkeys(lines[0], "") | {"code": code, "kind": "country"} for code in sorted({*found} - there)]
+    new = sorted({*found} - there) if named else []
+    lines += [dict.fromkeys(lines[0], "") | {"code": code, "kind": "country"} for code in new]
     for line in lines:
         if line["kind"] == "country" and line["code"] in found:
             line |= _facts(line["code"], found[line["code"]])
+            line |= {f"name_{language}": named(line["code"], language) for language in LANGUAGES} if named else {}
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, lines[0], lineterminator="\n")
         writer.writeheader()
@@ -38,12 +38,11 @@ def build(countries: Path, target: Path) -> int:
     return len(lines)
 
 
-def _facts(code: str, middle: tuple[float, float, float]) -> dict[str, str]:
-    latitude, longitude, radius_km = middle
-    names = {language: Locale.parse(LOCALES.get(language, language)).territories.get(code) for language in LANGUAGES}
+def _facts(code: str, middle: tuple[float, float, float]) -> Mapping[str, str]:
+    latitude, longitude, radius_km = (str(number) for number in middle)
     return {
-        "latitude": str(latitude), "longitude": str(longitude), "radius_km": str(radius_km), "countries": code,
-        **{f"name_{language}": name or "" for language, name in names.items()}, "origin": ORIGIN, "licence": LICENCE,
+        "latitude": latitude, "longitude": longitude, "radius_km": radius_km, "countries": code, "origin": ORIGIN,
+        "licence": LICENCE,
     }  # fmt: skip
 
 
