@@ -136,7 +136,8 @@ def _apart(point: Point, latitudes: Numbers, longitudes: Numbers) -> Numbers:
     north, norths = math.radians(point[0]), np.radians(latitudes)
     half = np.sin((norths - north) / 2) ** 2
     half += math.cos(north) * np.cos(norths) * np.sin(np.radians(longitudes - point[1]) / 2) ** 2
-    return 2 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(half, 1)))
+    away: Numbers = 2 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(half, 1)))
+    return away
 
 
 def read(path: Path) -> Network:

@@ -18,8 +18,8 @@ TO_A_ROAD = 40.0  # kilometres from a place to a road at most
 ROADS = 12  # crossings around a place that are looked at
 NEARER = 15.0  # kilometres farther than the nearest of them that others may be
 OFF_ROAD = 1.5  # how much longer a way off the main roads is taken to be, when roads are compared
-AT_THE_ROAD = 5.0  # kilometres off a main road that need no leg of their own
-OVER_WATER = 2.5  # kilometres of water on the way to a road: a lagoon, a harbour, no strait
+AT_THE_ROAD = 10.0  # kilometres off a main road that need no leg of their own
+OVER_WATER = 4.0  # kilometres of water on the way to a road: a lagoon, a harbour, no strait
 BOARDING = 100.0  # kilometres that a truck would rather drive than board a ferry
 ON_BOARD = 1.5  # kilometres that it would rather drive than be a kilometre on board
 

@@ -6,8 +6,10 @@ straight where it sees nothing but sea.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from marsad.places.distance import distance_km
 from marsad.places.ways import globe
@@ -17,6 +19,7 @@ from marsad.places.ways.water import Water
 from marsad.places.ways.way import Leg, leg, sketch
 
 Point = tuple[float, float]  # latitude, longitude in degrees
+Numbers = NDArray[np.float64]
 SEA_SIDE = 30.0  # kilometres from a place to the sea at most
 HARBOUR = 3.0  # kilometres from a place to the sea that are its harbour, and part of the lane
 BESIDE = 12.0  # kilometres from a place to the line of a river or canal that it lies on
@@ -82,10 +85,8 @@ class Sea:
             nodes, away = self._lanes.near(point, BESIDE)
             on_line = self._on_line[nodes]
             if on_line.any() and (at_sea is None or away[on_line][0] < at_sea[1] + HARBOUR):
-                node = int(nodes[on_line][0])
-                return _Port(
-                    self._lanes.point(node), float(away[on_line][0]), self._lanes.tagged[node], {node: 0.0}, {}
-                )
+                node, off_km = int(nodes[on_line][0]), float(away[on_line][0])
+                return _Port(self._lanes.point(node), off_km, self._lanes.tagged[node], {node: 0.0}, {})
         if at_sea is None:
             return None
         start, off_km = at_sea
@@ -99,12 +100,13 @@ class Sea:
         if seen.any():
             lanes = dict(zip(nodes[seen].tolist(), away[seen].tolist(), strict=True))
             return _Port(start, off_km, "", lanes, {})
-        for node in nodes[:8].tolist():
-            way = self._water.path(start, self._lanes.point(node), 40_000)
-            if way:
-                way = [(latitude, globe.turned(longitude)) for latitude, longitude in way]
-                return _Port(start, off_km, "", {node: globe.length_km(way)}, {node: way})
-        return None
+        by_point = {self._lanes.point(node): node for node in nodes.tolist()}
+        way = self._water.path(start, list(by_point))
+        if way is None:
+            return None
+        way = [(latitude, globe.turned(longitude)) for latitude, longitude in way]
+        node = by_point[way[-1]]
+        return _Port(start, off_km, "", {node: globe.length_km(way)}, {node: way})
 
     def _straight(self, leaving: _Port, arriving: _Port) -> tuple[list[Point], dict[int, str]] | None:
         if leaving.on_river or arriving.on_river or distance_km(*leaving.point, *arriving.point) > SHORT:
@@ -126,7 +128,7 @@ class Sea:
         first, last = first or [leaving.point], last or [arriving.point]
         points = [*first, *(self._lanes.point(node) for node in nodes), *last[::-1]]
         tags = ["" for _ in first]
-        tags += [self._lanes.tag(one, other) for one, other in zip(nodes, nodes[1:], strict=False)]
+        tags += [self._lanes.tag(one, other) for one, other in pairwise(nodes)]
         tags += ["" for _ in last]
         points, tags = self._pulled(points, tags)
         points, tags = self._pulled(points[::-1], tags[::-1])
@@ -164,8 +166,8 @@ class Sea:
         return tuple(dict.fromkeys(code for _, code in sorted(found, key=lambda pair: pair[0])))
 
 
-def _side(start: np.ndarray, end: np.ndarray, point: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _side(start: Numbers, end: Numbers, point: Numbers) -> NDArray[np.bool_]:
     """Whether points lie to the left of lines of degrees."""
     run, rise = end[..., 1] - start[..., 1], end[..., 0] - start[..., 0]
-    left: np.ndarray = run * (point[..., 0] - start[..., 0]) > rise * (point[..., 1] - start[..., 1])  # type: ignore[type-arg]
+    left: NDArray[np.bool_] = run * (point[..., 0] - start[..., 0]) > rise * (point[..., 1] - start[..., 1])
     return left

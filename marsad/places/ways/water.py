@@ -2,6 +2,7 @@
 
 import heapq
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,11 +30,16 @@ class Water:
         """Bytes of memory that the grid takes."""
         return self._packed.nbytes
 
+    def inverted(self) -> "Water":
+        """The land instead: for ways that must not lead across the sea."""
+        return Water(~self._packed)
+
     def at(self, latitudes: Degrees, longitudes: Degrees) -> NDArray[np.bool_]:
         """Whether there is sea at each point, in degrees."""
         rows = np.clip(((90 - latitudes) * PER_DEGREE).astype(np.int64), 0, ROWS - 1)
         columns = ((longitudes + 180) * PER_DEGREE).astype(np.int64) % COLUMNS
-        return (self._packed[rows, columns >> 3] >> (7 - (columns & 7))) & 1 == 1
+        sea: NDArray[np.bool_] = (self._packed[rows, columns >> 3] >> (7 - (columns & 7))) & 1 == 1
+        return sea
 
     def sees(self, start: Point, latitudes: Degrees, longitudes: Degrees) -> NDArray[np.bool_]:
         """Which points lie in sight of a start: nothing but sea on the straight line of degrees between.
@@ -43,7 +49,9 @@ class Water:
         north, east = latitudes - start[0], longitudes - start[1]
         most = float(np.maximum(np.abs(north), np.abs(east)).max(initial=0.0))
         along = np.linspace(0, 1, max(2, math.ceil(most / STEP) + 1))
-        return self.at(start[0] + np.outer(north, along), start[1] + np.outer(east, along)).all(axis=1)
+        line = self.at(start[0] + np.outer(north, along), start[1] + np.outer(east, along))
+        seen: NDArray[np.bool_] = np.logical_and.reduce(line, axis=1)
+        return seen
 
     def nearest(self, point: Point, within_km: float) -> tuple[Point, float] | None:
         """The sea nearest to a point, and how many kilometres off; the point itself where it lies in the sea."""
@@ -64,11 +72,18 @@ class Water:
             return None
         return (float(north.flat[best]), float(east.flat[best])), float(away.flat[best])
 
-    def path(self, start: Point, goal: Point, most: int = 400_000) -> list[Point] | None:
-        """A way over the grid between two points in the sea, bends only; None when `most` cells did not show one."""
-        goal_row, goal_column = _cell(goal)
+    def path(self, start: Point, goals: Sequence[Point], most: int = 60_000) -> list[Point] | None:
+        """A way over the grid from a point in the sea to the nearest of others, bends only.
+
+        None when `most` cells did not show one. Longitudes run on past ±180° where the way crosses it.
+        """
         first = _cell(start)
-        goal_column += COLUMNS * round((first[1] - goal_column) / COLUMNS)
+        wanted: dict[tuple[int, int], Point] = {}
+        for goal in goals:
+            row, column = _cell(goal)
+            turns = round((first[1] - column) / COLUMNS)
+            wanted[row, column + COLUMNS * turns] = goal[0], goal[1] + 360 * turns
+        only = next(iter(wanted)) if len(wanted) == 1 else None
         came: dict[tuple[int, int], tuple[int, int]] = {first: first}
         cost = {first: 0.0}
         heap = [(0.0, first)]
@@ -78,8 +93,8 @@ class Water:
             if here in done:
                 continue
             done.add(here)
-            if here == (goal_row, goal_column):
-                return self._bends(_back(came, here), start, goal)
+            if here in wanted:
+                return self._bends(_back(came, here), start, wanted[here])
             for down, right in _AROUND:
                 row, column = here[0] + down, here[1] + right
                 if not 0 <= row < ROWS or not self._sea(row, column):
@@ -89,7 +104,7 @@ class Water:
                 if further < cost.get((row, column), math.inf):
                     cost[row, column] = further
                     came[row, column] = here
-                    left = math.hypot(row - goal_row, (column - goal_column) * narrow)
+                    left = math.hypot(row - only[0], (column - only[1]) * narrow) if only else 0.0
                     heapq.heappush(heap, (further + 0.95 * left, (row, column)))
         return None
 
@@ -100,7 +115,7 @@ class Water:
     def _bends(self, cells: list[tuple[int, int]], start: Point, goal: Point) -> list[Point]:
         """The points of a way over cells that are needed: each sees the next."""
         points = [(90 - (row + 0.5) / PER_DEGREE, (column + 0.5) / PER_DEGREE - 180) for row, column in cells]
-        points[0], points[-1] = start, (goal[0], goal[1] + 360 * round((points[-1][1] - goal[1]) / 360))
+        points[0], points[-1] = start, goal
         return self.pulled(points)
 
     def pulled(self, points: list[Point]) -> list[Point]:

@@ -15,7 +15,7 @@ from marsad.places.ways.road import Road
 from marsad.places.ways.sea import Sea
 from marsad.places.ways.way import Leg, Way, leg, sketch
 
-KEPT = 50_000  # ways in memory, some kilobytes each
+KEPT = 10_000  # ways in memory, some kilobytes each
 DECIMALS = 4  # of a degree: places eleven metres apart have one way
 WITHOUT_WAYS = "way-schematic"
 

@@ -12,10 +12,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from marsad.places import tables
+from marsad.places import sites, tables
 from marsad.places.distance import distance_km
 from marsad.places.ways import passages
-from marsad.places.ways.building import hierarchy, land
+from marsad.places.ways.building import coast, hierarchy, land, runs
+from marsad.places.ways.sea import IN_SIGHT, MADE_FOR, SEA_SIDE
 from marsad.places.ways.water import COLUMNS, PER_DEGREE, ROWS, Water
 
 Point = tuple[float, float]  # latitude, longitude in degrees
@@ -23,7 +24,8 @@ LEFT_OUT = ("segment", "segment2", "northwest", "bering")  # the seam of the map
 SOUTHERNMOST = 85.2  # degrees south of which Natural Earth draws no more of Antarctica
 LONGEST_ON_LAND = 2.0  # kilometres of an edge at one stretch, as far as the grid shows
 DENSE = 5.0  # kilometres between the nodes of a passage's line, so that a port finds one beside it
-IN_SIGHT = 250.0  # kilometres within which the end of a passage's line is joined to lanes
+SEEN_FROM = 250.0  # kilometres within which the end of a passage's line is joined to lanes
+LANDED_AT = ("seaport", "coast")  # types of sites that ships come to
 NEAR_SEA = 12.0  # kilometres from the end of a passage's line to the sea of the grid
 JOINED = 8  # lanes that such an end is joined to at most
 
@@ -60,7 +62,8 @@ def build(atlas: Path, folder: Path) -> str:
     """Write sea.npz and lanes.npz into a folder that has passages.csv and lane_mends.csv; what was done, in words."""
     known = passages.read_csv(folder / "passages.csv")
     cut, added = _mends(folder / "lane_mends.csv")
-    is_land = land.raster(land.rings(atlas))
+    shapes = land.rings(atlas)
+    is_land = land.raster(shapes)
     is_land[round((90 + SOUTHERNMOST) * PER_DEGREE) :] = True
     water = Water(np.packbits(~is_land, axis=1))
     drawing = Drawing()
@@ -86,9 +89,46 @@ def build(atlas: Path, folder: Path) -> str:
         for end in one.line[:1] if one.kind == "river" else one.line[:1] + one.line[-1:]:
             if corners.count(end) == 1 and (end == one.line[0] or water.nearest(end, NEAR_SEA)):
                 _join(water, drawing, end)
+    lanes = len(drawing.points)
+    for point in coast.capes(shapes, water):
+        drawing.node(point)
+    drawing.edges |= coast.links(drawing.points, drawing.edges, lanes, water)
+    harbours = _harbours(water, drawing, folder)
     np.savez_compressed(folder / "sea.npz", sea=np.packbits(reached, axis=1))
     hierarchy.write(folder / "lanes.npz", drawing.points, drawing.edges, drawing.tags)
-    return f"{len(drawing.points)} nodes, {len(drawing.edges)} edges; {led} led round land, {left} left out"
+    return (
+        f"{len(drawing.points)} nodes, {len(drawing.edges)} edges, {lanes} nodes of lanes; {led} edges led round land, "
+        f"{left} left out; ways out of {harbours} bays"
+    )
+
+
+def _harbours(water: Water, drawing: Drawing, folder: Path) -> int:
+    """Lay ways out of the bays and fjords from which a ship of some seaport sees no lane; how many they are."""
+    laid = 0
+    north, east = _columns(drawing.points)
+    for site in sites.read_csv(folder / "sites.csv").values():
+        at_sea = water.nearest((site.latitude, site.longitude), SEA_SIDE) if site.site_type in LANDED_AT else None
+        if at_sea is None:
+            continue
+        start = at_sea[0]
+        right = (east - start[1] + 180) % 360 - 180
+        away = np.hypot(north - start[0], right * math.cos(math.radians(start[0]))) * 111.195
+        near = np.argsort(away)
+        near = near[: np.searchsorted(away[near], IN_SIGHT)]
+        first = near[:MADE_FOR]
+        if water.sees(start, north[first], start[1] + right[first]).any():
+            continue
+        way = water.path(start, [drawing.points[node] for node in near.tolist()])
+        if way:
+            drawing.line(way)
+            north, east = _columns(drawing.points)
+            laid += 1
+    return laid
+
+
+def _columns(points: list[Point]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    latitudes, longitudes = np.array(points).T
+    return latitudes, longitudes
 
 
 def _edges() -> Iterator[tuple[Point, Point]]:
@@ -140,7 +180,7 @@ def _led_round(water: Water, start: Point, end: Point) -> list[Point] | None:
     from_sea, to_sea = water.nearest(start, 5), water.nearest(end, 5)
     if from_sea is None or to_sea is None:
         return None
-    way = water.path(from_sea[0], to_sea[0], 60_000)
+    way = water.path(from_sea[0], [to_sea[0]])
     if way is None:
         return None
     length = sum(distance_km(*one, *other) for one, other in pairwise(way))
@@ -161,8 +201,6 @@ def _dense(line: tuple[Point, ...]) -> list[Point]:
 
 def joined_to(water: Water, points: list[Point]) -> NDArray[np.bool_]:
     """Which cells are sea and hang together with one of the points: rows of runs, joined where they touch."""
-    from marsad.places.ways.building import runs
-
     sea = np.empty((ROWS, COLUMNS), dtype=bool)
     longitudes = (np.arange(COLUMNS) + 0.5) / PER_DEGREE - 180
     for row in range(ROWS):
@@ -183,7 +221,7 @@ def _join(water: Water, drawing: Drawing, end: Point) -> None:
         for node, point in enumerate(drawing.points)
         if node not in own and abs(point[0] - start[0]) < 3
     )
-    near = [(km, node) for km, node in near if km < IN_SIGHT and water.at(*_arrays(drawing.points[node]))[0]]
+    near = [(km, node) for km, node in near if km < SEEN_FROM and water.at(*_arrays(drawing.points[node]))[0]]
     joined = 0
     for _, node in near[:60]:
         point = drawing.points[node]
@@ -192,12 +230,10 @@ def _join(water: Water, drawing: Drawing, end: Point) -> None:
             drawing.line([start, point])
             joined += 1
     if not joined:
-        for _, node in near[:10]:
-            way = water.path(start, drawing.points[node], 100_000)
-            if way:
-                drawing.line(way)
-                return
-        raise ValueError(f"{end} leads to no lane")
+        way = water.path(start, [drawing.points[node] for _, node in near])
+        if way is None:
+            raise ValueError(f"{end} leads to no lane")
+        drawing.line(way)
 
 
 def _arrays(point: Point) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

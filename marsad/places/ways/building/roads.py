@@ -18,7 +18,7 @@ import numpy as np
 
 from marsad.places import tables
 from marsad.places.distance import distance_km
-from marsad.places.ways import passages, water
+from marsad.places.ways import globe, passages, water
 from marsad.places.ways.building import hierarchy
 from marsad.places.ways.building.lanes import Drawing
 from marsad.places.ways.road import ferry_cost
@@ -30,7 +30,9 @@ Around = dict[int, dict[int, float]]
 
 BRIDGE = 4.0  # kilometres of sea that a bridge may span
 STRAIGHT_KM = 45.0  # an edge longer than this is one straight line where the road is not
-BESIDE = 60.0  # kilometres from a kept road within which it replaces straight edges
+UNKNOWN = 20.0  # kilometres that a road may lie off the line that it is drawn with, before it is a sketch
+LONGEST_ASHORE = 300.0  # kilometres of a road that is led along a shore
+BESIDE = 40.0  # kilometres from a kept road within which it replaces straight edges
 WORTH = 1.2  # a road that is kept saves a sixth of the way at least
 TINY = 1.2  # kilometres: crossings nearer to one another are one
 BLIND = 15.0  # kilometres of a blind end that is left out
@@ -51,10 +53,14 @@ def build(source: Path, folder: Path) -> str:
     }
     desert = [line for what, line, _ in kept if what == "road"]
     straight = {edge for edge in edges if _length(points, edge) > STRAIGHT_KM}
-    for edge in list(edges):
+    ashore = sea.inverted()
+    for edge, km in list(edges.items()):
         ends = [points[node] for node in edge]
-        if (edge in straight and _replaced(ends, desert)) or _over_sea(sea, ends) > BRIDGE:
+        if edge in straight and _replaced(ends, desert):
             del edges[edge]
+        elif _over_sea(sea, ends) > BRIDGE:
+            del edges[edge]
+            _led_ashore(ashore, points, edges, edge, km)
     around = thinned(points, edges, straight)
     drawing = Drawing()
     for one, others in around.items():
@@ -62,13 +68,34 @@ def build(source: Path, folder: Path) -> str:
             pair = drawing.node(points[one]), drawing.node(points[other])
             key = min(pair), max(pair)
             drawing.edges[key] = km
-            if (min(one, other), max(one, other)) in straight:
+            if _wide(points[one], points[other], km) > UNKNOWN:
                 drawing.tags[key] = "schematic"
     mapped = len(drawing.points)
     for what, line, km in kept:
         _add(drawing, mapped, what, line, km)
     hierarchy.write(folder / "roads.npz", drawing.points, drawing.edges, drawing.tags)
     return f"{len(drawing.points)} nodes, {len(drawing.edges)} edges of {len(points)} and {len(edges)}"
+
+
+def _led_ashore(ashore: Water, points: list[Point], edges: Edges, edge: tuple[int, int], km: float) -> None:
+    """Draw a road that cuts across a bay along its shore, where it is long enough to lead there; else it is a ferry."""
+    ends = [ashore.nearest(points[node], BRIDGE) for node in edge]
+    if km > LONGEST_ASHORE or ends[0] is None or ends[1] is None:
+        return
+    way = ashore.path(ends[0][0], [ends[1][0]], 20_000)
+    if way is None or globe.length_km(way) > CROOKED * km:
+        return
+    first = len(points)
+    points += way
+    nodes = [edge[0], *range(first, len(points)), edge[1]]
+    length = globe.length_km([points[node] for node in nodes])
+    for one, other in pairwise(nodes):
+        edges[min(one, other), max(one, other)] = _length(points, (one, other)) * max(km / length, 1.0)
+
+
+def _wide(start: Point, end: Point, km: float) -> float:
+    """How far a road of that length may lie off the straight line between its ends at most, in kilometres."""
+    return math.sqrt(max(km**2 - distance_km(*start, *end) ** 2, 0)) / 2
 
 
 def thinned(points: list[Point], edges: Edges, untouched: Iterable[tuple[int, int]]) -> Around:
