@@ -102,11 +102,11 @@ map-incidents = Incidents
 map-area-shows = Surface selon
 map-legend = Légende
 map-approximate = Bord flou : lieu connu approximativement
-map-known-site = Petit point : un site connu
+map-known-site = Petit point : un site connu
 map-no-weight = poids non précisé
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière
-map-sites = Sites sur la carte : N et P passent de l’un à l’autre, Entrée en ouvre un
+map-sites = Sites sur la carte : N et P passent de l’un à l’autre, Entrée en ouvre un
 boundaries-neutral = Frontières : vue neutre, lignes contestées en tirets. Aucune prise de position.
 boundaries-MA = Frontières : vue marocaine. Aucune prise de position.
 boundaries-UN = Frontières : vue des Nations Unies. Aucune prise de position.
@@ -188,11 +188,11 @@ sites-hint = { $count ->
    *[other] { $count } sites sont connus. Cherchez-en un ci-dessus ou choisissez un point sur la carte.
   }
 site-found = Ce nom désigne { $name }.
-written-alike = (proche de « { $alias } », ressemblance { $share })
-site-is-area = { $name } n’est pas un site unique : { $kind }.
+written-alike = (proche de « { $alias } », ressemblance { $share })
+site-is-area = { $name } n’est pas un site unique : { $kind }.
 site-ambiguous = { $count ->
-    [one] Un lieu s’écrit ainsi. Choisissez-le :
-   *[other] { $count } lieux s’écrivent ainsi. Choisissez celui dont il s’agit :
+    [one] Un lieu s’écrit ainsi. Choisissez-le :
+   *[other] { $count } lieux s’écrivent ainsi. Choisissez celui dont il s’agit :
   }
 site-not-found = Aucun site connu ne s’écrit ainsi. Essayez une autre graphie, ajoutez le pays, ou donnez son code.
 last-seized = Dernière saisie ici
@@ -225,27 +225,27 @@ count-edits = { $count ->
     [one] 1 correction
    *[other] { $count } corrections
   }
-edited-alias = nom « { $alias } »
+edited-alias = nom « { $alias } »
 edited-point = point { $point }
 edited-site = repris de { $origin }
 edited-withdrawn = annule le n° { $number }
-edit-signed = { $who }, { $when } UTC : { $why }
+edit-signed = { $who }, { $when } UTC : { $why }
 standing-withdrawn = annulée
 standing-superseded = remplacée par une correction ultérieure
 standing-not-applied = sans effet
 take-back = Annuler une correction
 edit-number = Numéro de la correction
 ask-online = Demander à { $service }
-ask-online-help = Envoie « { $name } » à { $service }. Rien d’autre ne quitte cette machine.
+ask-online-help = Envoie « { $name } » à { $service }. Rien d’autre ne quitte cette machine.
 online-nothing = Le service ne connaît aucun lieu de ce nom.
 online-candidates = Réponses du service. Aucune n’entre dans le répertoire avant que quelqu’un ne la reprenne.
 accept-candidate = Reprendre
 site-name = Nom
 second-look = { $count ->
-    [one] 1 correction mérite d’être revue, car le répertoire a changé :
-   *[other] { $count } corrections méritent d’être revues, car le répertoire a changé :
+    [one] 1 correction mérite d’être revue, car le répertoire a changé :
+   *[other] { $count } corrections méritent d’être revues, car le répertoire a changé :
   }
-second-look-line = { $site }, n° { $number } : { $reason }
+second-look-line = { $site }, n° { $number } : { $reason }
 
 ## The reference page
 
@@ -299,7 +299,7 @@ step-columns = Associer
 step-look = Vérifier
 step-done = Terminé
 step-back = Retour
-upload-intro = Apportez ce que vous avez : le fichier est lu et vous voyez ce qu’il donne. Rien n’est gardé avant votre accord.
+upload-intro = Apportez ce que vous avez : le fichier est lu et vous voyez ce qu’il donne. Rien n’est gardé avant votre accord.
 upload-file = Un fichier
 upload-paste = Un tableau collé
 upload-form = Un seul incident
@@ -310,7 +310,7 @@ file-not-taken = Ce fichier dépasse 200 Mo. Divisez-le en plusieurs.
 paste-table = Collez un tableau avec sa ligne d’en-têtes
 paste-hint = Copié d’un tableur, ou des lignes à virgules, points-virgules ou tabulations.
 read-table = Lire le tableau
-form-hint = Seulement ce que dit la source ; un blanc veut dire qu’elle ne le dit pas. Aucun nom de personne.
+form-hint = Seulement ce que dit la source ; un blanc veut dire qu’elle ne le dit pas. Aucun nom de personne.
 more-fields = Autres champs
 form-date-hint = 2024-01-02, 2 janvier 2024, 2024-01
 form-place-hint = Tanger Med, El Guerguerat, MAPTM
@@ -321,25 +321,25 @@ template-csv = Modèle (CSV)
 template-xlsx = Modèle (Excel)
 template-incidents = Incidents
 template-fields = Champs
-template-example = La ligne 2 est un exemple : remplacez-la. La deuxième feuille explique chaque champ.
+template-example = La ligne 2 est un exemple : remplacez-la. La deuxième feuille explique chaque champ.
 reading-file = Lecture du fichier…
 looking-at-lines = Vérification de chaque ligne…
 keeping-lines = Enregistrement des lignes…
-upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
   }
-sheets-left = Non lues, car leur en-tête est autre : feuilles { $sheets }. Enregistrez chacune dans son propre fichier et ajoutez-le ensuite.
-in-sheet = feuille « { $sheet } »
+sheets-left = Non lues, car leur en-tête est autre : feuilles { $sheets }. Enregistrez chacune dans son propre fichier et ajoutez-le ensuite.
+in-sheet = feuille « { $sheet } »
 mapping-remembered = Les colonnes sont associées comme elles l’étaient pour un fichier aux mêmes en-têtes. Corrigez ce qui est faux.
 mapping-proposed = Voici comment les en-têtes sont compris. Corrigez ce qui est faux.
 head-column = Colonne du fichier
 head-values = Valeurs
 head-field = Champ
 not-used = non utilisée
-personal-field = personnelle : jamais gardée
+personal-field = personnelle : jamais gardée
 unit-of-column = Unité de { $column }
 unit-in-cells = unité dans les cellules
 unit-pounds = livres
@@ -348,16 +348,16 @@ unused-columns = { $count ->
     [one] { $count } colonne non utilisée
    *[other] { $count } colonnes non utilisées
   }
-personal-dropped = Écartées et jamais gardées, car elles semblent porter sur des personnes : { $columns }
-question-dates = Dans ces dates, qu’est-ce qui vient d’abord ? { $examples }
+personal-dropped = Écartées et jamais gardées, car elles semblent porter sur des personnes : { $columns }
+question-dates = Dans ces dates, qu’est-ce qui vient d’abord ? { $examples }
 day-first = le jour
 month-first = le mois
-question-decimal = Dans ces nombres, quel est le signe décimal ? { $examples }
-decimal-comma = la virgule : 1,5 vaut un et demi
-decimal-point = le point : 1.5 vaut un et demi
+question-decimal = Dans ces nombres, quel est le signe décimal ? { $examples }
+decimal-comma = la virgule : 1,5 vaut un et demi
+decimal-point = le point : 1.5 vaut un et demi
 for-all-lines = Pour toutes les lignes, car aucune colonne ne le dit
 evidence-for-all = Preuve
-source-for-all = Source : qui l’a publié
+source-for-all = Source : qui l’a publié
 source-for-all-help = À défaut, le nom du fichier tient lieu de source.
 answer-first = Répondez d’abord à la question ci-dessus.
 check-lines = Vérifier les lignes
@@ -383,7 +383,7 @@ figure-doubts = { $count ->
   }
 refused-lines = Ce qui est refusé, et pourquoi
 refused-first = Le tableau montre les { $shown } premiers refus sur { $count }. Le téléchargement contient toutes les lignes.
-mend-hint = Téléchargez ces lignes, corrigez-les et chargez ce fichier : les autres seront déjà là.
+mend-hint = Téléchargez ces lignes, corrigez-les et chargez ce fichier : les autres seront déjà là.
 download-refused = Télécharger les lignes refusées
 column-line = Ligne
 column-header = Colonne
@@ -391,10 +391,10 @@ column-value = Tel qu’écrit
 column-reason = Ce qui serait juste
 column-doubt = À vérifier
 places-to-settle = Lieux à préciser
-places-hint = Choisissez une fois ce que désigne chaque lieu, ou écrivez-le autrement ; puis revérifiez.
+places-hint = Choisissez une fois ce que désigne chaque lieu, ou écrivez-le autrement ; puis revérifiez.
 place-on-lines = { $count ->
-    [one] « { $place } », sur { $count } ligne
-   *[other] « { $place } », sur { $count } lignes
+    [one] « { $place } », sur { $count } ligne
+   *[other] « { $place } », sur { $count } lignes
   }
 written-otherwise = Écrit autrement
 choose-site = Choisir le site
@@ -403,7 +403,7 @@ places-left = { $count ->
    *[other] { $count } autres lieux sont dans le téléchargement.
   }
 check-again = Revérifier avec ces sites
-values-in-doubt = Douteux : accepté, mais à vérifier
+values-in-doubt = Douteux : accepté, mais à vérifier
 perhaps-known = Peut-être déjà connu d’une autre source
 perhaps-known-hint = Même site et même substance, date et quantité proches. Réunis en un incident, ils gardent les deux sources, et le poids le plus bas et le plus haut.
 for-all-undecided = Pour tous ceux qui ne sont pas tranchés ci-dessous
@@ -411,7 +411,7 @@ same-incident = le même incident
 another-incident = un autre incident
 leave-out = laisser de côté
 line-of-file = Ligne { $line } de ce fichier
-known-already = Connu : { $incident }
+known-already = Connu : { $incident }
 pairs-left = { $count ->
     [one] { $count } autre paire suit le choix pour tous.
    *[other] { $count } autres paires suivent le choix pour tous.
@@ -421,18 +421,18 @@ undecided = { $count ->
    *[other] { $count } lignes peut-être déjà connues ne sont pas encore tranchées.
   }
 there-otherwise = Déjà là avec d’autres valeurs
-take-new-values = prendre les nouvelles valeurs ; les anciennes restent dans l’historique
+take-new-values = prendre les nouvelles valeurs ; les anciennes restent dans l’historique
 leave-as-they-are = les laisser telles quelles
 new-points = Ce qui est nouveau, sur la carte
 how-to-take = Que prendre
-take-good = les bonnes lignes ; les lignes refusées restent dehors
+take-good = les bonnes lignes ; les lignes refusées restent dehors
 take-whole = rien tant que toutes les lignes ne sont pas bonnes
 batch-who = Service ou fonction
 batch-who-help = Gardé avec le lot, pour toujours. Aucun nom de personne n’est nécessaire.
 batch-why = Pourquoi, ou d’où
 take-in = Enregistrer
 batch-kept = Le lot { $batch } est enregistré.
-batch-hidden = Le lot { $batch } est retiré : rien n’en est montré. On peut le rétablir ci-dessous.
+batch-hidden = Le lot { $batch } est retiré : rien n’en est montré. On peut le rétablir ci-dessous.
 show-on-map = Voir sur la carte
 show-as-table = Voir en tableau
 undo-batch = Annuler
@@ -461,11 +461,11 @@ file-not-a-table = Le fichier { $file } n’est pas un tableau : une ligne a pl
 file-no-header = La première ligne de { $file } ne nomme pas ces champs : { $detail }. Rétablissez-les.
 file-too-large = Le fichier { $file } dépasse 200 Mo. Divisez-le en plusieurs.
 file-too-wide = Le fichier { $file } a plus de 1000 colonnes. Gardez celles qui parlent des incidents.
-file-line-too-long = Une ligne du fichier { $file } dépasse un million de caractères. Souvent un guillemet n’est jamais fermé : corrigez cette ligne.
-file-unknown-kind = Le fichier { $file } n’est pas un tableau lisible ({ $detail }). Marsad lit le CSV, les classeurs Excel et Parquet : enregistrez-le sous l’un de ces formats.
+file-line-too-long = Une ligne du fichier { $file } dépasse un million de caractères. Souvent un guillemet n’est jamais fermé : corrigez cette ligne.
+file-unknown-kind = Le fichier { $file } n’est pas un tableau lisible ({ $detail }). Marsad lit le CSV, les classeurs Excel et Parquet : enregistrez-le sous l’un de ces formats.
 file-too-many-lines = Le fichier { $file } a plus de deux millions de lignes. Divisez-le en plusieurs.
 file-unpacks-too-large = Une fois décompressé, le fichier { $file } est trop grand pour être lu. Enregistrez-le en CSV ou divisez-le.
-file-no-incidents = Aucune colonne de { $file } n’est une date à côté d’un lieu, d’une substance ou d’une quantité. Dites lesquelles le sont. Ses en-têtes : { $detail }
+file-no-incidents = Aucune colonne de { $file } n’est une date à côté d’un lieu, d’une substance ou d’une quantité. Dites lesquelles le sont. Ses en-têtes : { $detail }
 file-line = La lecture s’est arrêtée à la ligne { $line }.
 lines-left-out = { $count ->
     [one] { $count } ligne de { $file } a été écartée ; le reste est affiché. Corrigez-la et la page se mettra à jour :
@@ -488,28 +488,28 @@ refused-code = ne figure pas parmi les codes de ce champ ; la page Référence 
 refused-country = doit être un code de pays à deux lettres, comme MA
 refused-place = doit être un code de site, un code de pays ou un numéro de région
 refused-date-unreadable = doit être une date lisible, comme 2024-01-02, 2 janvier 2024 ou 02/01/2024
-refused-date-year = est avant 1900 ou après 2100 : écrivez l’année en quatre chiffres, dans le calendrier grégorien
+refused-date-year = est avant 1900 ou après 2100 : écrivez l’année en quatre chiffres, dans le calendrier grégorien
 refused-quantity = doit être une quantité lisible, comme 1488,08 kg, 2 t ou 500 comprimés
-refused-no-weight = n’est pas un poids : écrivez un poids, ou donnez le nombre et son unité dans les colonnes de la quantité et de l’unité
-refused-unit-differs = a une autre unité que celle de la ligne ou de l’en-tête : n’en écrivez qu’une
-refused-merged = se trouve dans une cellule fusionnée sur plusieurs lignes : donnez à chaque ligne la sienne
-refused-several-substances = nomme plusieurs substances : écrivez une ligne pour chacune, avec sa propre quantité
-refused-site-ambiguous = peut désigner plusieurs lieux : ajoutez le pays ou donnez le code du site
-refused-site-unknown = n’est pas un lieu connu : essayez une autre graphie, ajoutez le pays ou donnez le code du site
-refused-site-missing = demande un lieu : son nom, le code du site, ou latitude et longitude
-refused-code-shared = son code figure dans le fichier sur des lignes d’une autre date ou d’un autre lieu : donnez à chaque incident son code
-refused-line-twice = figure deux fois dans le fichier : enlevez une ligne, ou donnez à chacune son code
+refused-no-weight = n’est pas un poids : écrivez un poids, ou donnez le nombre et son unité dans les colonnes de la quantité et de l’unité
+refused-unit-differs = a une autre unité que celle de la ligne ou de l’en-tête : n’en écrivez qu’une
+refused-merged = se trouve dans une cellule fusionnée sur plusieurs lignes : donnez à chaque ligne la sienne
+refused-several-substances = nomme plusieurs substances : écrivez une ligne pour chacune, avec sa propre quantité
+refused-site-ambiguous = peut désigner plusieurs lieux : ajoutez le pays ou donnez le code du site
+refused-site-unknown = n’est pas un lieu connu : essayez une autre graphie, ajoutez le pays ou donnez le code du site
+refused-site-missing = demande un lieu : son nom, le code du site, ou latitude et longitude
+refused-code-shared = son code figure dans le fichier sur des lignes d’une autre date ou d’un autre lieu : donnez à chaque incident son code
+refused-line-twice = figure deux fois dans le fichier : enlevez une ligne, ou donnez à chacune son code
 refused-too-long = doit avoir 4000 caractères au plus
-refused-too-many-cells = a plus de cellules que l’en-tête : mettez entre guillemets le texte qui contient le séparateur
-doubt-future-date = est dans l’avenir : vérifiez la date
-doubt-weight = dépasse cent fois le poids habituel de cette substance : vérifiez l’unité
-doubt-point = est loin du site nommé : vérifiez latitude et longitude
-doubt-flag = n’est pas un pays connu : le pavillon est laissé en blanc
-doubt-no-unit = n’a d’unité ni dans la cellule, ni dans l’en-tête, ni dans une colonne : elle ne compte dans aucun poids. Précisez l’unité
-doubt-range = est une fourchette et non un poids : la quantité reste vide, ses mots sont gardés
-doubt-date-mixed = est une date pour le tableur, alors que d’autres de cette colonne sont du texte : le jour et le mois ont pu être intervertis
-doubt-line-short = a moins de cellules que l’en-tête : vérifiez que rien n’est coupé ni décalé
-doubt-personal = contient peut-être un numéro de téléphone, d’identité ou de passeport : retirez-le du fichier avant de le garder
+refused-too-many-cells = a plus de cellules que l’en-tête : mettez entre guillemets le texte qui contient le séparateur
+doubt-future-date = est dans l’avenir : vérifiez la date
+doubt-weight = dépasse cent fois le poids habituel de cette substance : vérifiez l’unité
+doubt-point = est loin du site nommé : vérifiez latitude et longitude
+doubt-flag = n’est pas un pays connu : le pavillon est laissé en blanc
+doubt-no-unit = n’a d’unité ni dans la cellule, ni dans l’en-tête, ni dans une colonne : elle ne compte dans aucun poids. Précisez l’unité
+doubt-range = est une fourchette et non un poids : la quantité reste vide, ses mots sont gardés
+doubt-date-mixed = est une date pour le tableur, alors que d’autres de cette colonne sont du texte : le jour et le mois ont pu être intervertis
+doubt-line-short = a moins de cellules que l’en-tête : vérifiez que rien n’est coupé ni décalé
+doubt-personal = contient peut-être un numéro de téléphone, d’identité ou de passeport : retirez-le du fichier avant de le garder
 unknown-sites = { $count ->
     [one] { $count } site ne figure pas dans sites.csv ; ses incidents sont comptés mais absents de la carte :
    *[other] { $count } sites ne figurent pas dans sites.csv ; leurs incidents sont comptés mais absents de la carte :
@@ -522,29 +522,29 @@ ignored-long-text = { $name } : la recherche ne porte que sur les 200 premiers 
 
 ## Corrections that are not made, services that do not answer
 
-edit-who-missing = Rien n’a été enregistré : indiquez qui fait la modification, par des initiales ou le nom du service.
-edit-who-too-long = Rien n’a été enregistré : abrégez le champ « Qui ».
-edit-why-missing = Rien n’a été enregistré : indiquez la raison ou la source de la modification.
-edit-why-too-long = Rien n’a été enregistré : abrégez la raison.
-edit-alias-empty = Rien n’a été enregistré : écrivez un nom qui ait des lettres.
-edit-alias-too-long = Rien n’a été enregistré : le nom est trop long pour un lieu.
-edit-alias-known = Rien n’a été enregistré : le site est déjà connu sous ce nom.
-edit-language-unknown = Rien n’a été enregistré : choisissez une langue de la liste.
-edit-point-off-earth = Rien n’a été enregistré : la latitude va de -90 à 90, la longitude de -180 à 180.
-edit-point-known = Rien n’a été enregistré : le point y est déjà.
-edit-name-missing = Rien n’a été enregistré : donnez un nom au site.
-edit-name-too-long = Rien n’a été enregistré : abrégez le nom du site.
-edit-type-unknown = Rien n’a été enregistré : choisissez le type du site dans la liste.
-edit-site-known = Rien n’a été enregistré : un site de ce nom y est déjà. Cherchez-le et ajoutez-lui un nom.
-edit-unknown-site = Rien n’a été enregistré : aucun site n’a ce code.
+edit-who-missing = Rien n’a été enregistré : indiquez qui fait la modification, par des initiales ou le nom du service.
+edit-who-too-long = Rien n’a été enregistré : abrégez le champ « Qui ».
+edit-why-missing = Rien n’a été enregistré : indiquez la raison ou la source de la modification.
+edit-why-too-long = Rien n’a été enregistré : abrégez la raison.
+edit-alias-empty = Rien n’a été enregistré : écrivez un nom qui ait des lettres.
+edit-alias-too-long = Rien n’a été enregistré : le nom est trop long pour un lieu.
+edit-alias-known = Rien n’a été enregistré : le site est déjà connu sous ce nom.
+edit-language-unknown = Rien n’a été enregistré : choisissez une langue de la liste.
+edit-point-off-earth = Rien n’a été enregistré : la latitude va de -90 à 90, la longitude de -180 à 180.
+edit-point-known = Rien n’a été enregistré : le point y est déjà.
+edit-name-missing = Rien n’a été enregistré : donnez un nom au site.
+edit-name-too-long = Rien n’a été enregistré : abrégez le nom du site.
+edit-type-unknown = Rien n’a été enregistré : choisissez le type du site dans la liste.
+edit-site-known = Rien n’a été enregistré : un site de ce nom y est déjà. Cherchez-le et ajoutez-lui un nom.
+edit-unknown-site = Rien n’a été enregistré : aucun site n’a ce code.
 edit-site-gone = Le répertoire ne connaît plus ce site. La correction est conservée.
 edit-in-gazetteer = Le répertoire dit désormais la même chose.
 edit-point-moved = Le point du répertoire n’est plus celui qui a été corrigé. Vérifiez lequel est le bon.
 edit-site-twice = Le répertoire a désormais un site de ce nom à cet endroit. Annulez celui qui est de trop.
-edit-not-found = Rien n’a été enregistré : aucune correction ne porte ce numéro.
-edit-withdrawn-already = Rien n’a été enregistré : cette correction est déjà annulée.
-edit-control-character = Rien n’a été enregistré : le texte contient des caractères invisibles. Saisissez-le de nouveau.
-edit-not-kept = Rien n’a été enregistré : impossible d’écrire dans le dossier de MARSAD_VAR. Prévenez l’administrateur.
+edit-not-found = Rien n’a été enregistré : aucune correction ne porte ce numéro.
+edit-withdrawn-already = Rien n’a été enregistré : cette correction est déjà annulée.
+edit-control-character = Rien n’a été enregistré : le texte contient des caractères invisibles. Saisissez-le de nouveau.
+edit-not-kept = Rien n’a été enregistré : impossible d’écrire dans le dossier de MARSAD_VAR. Prévenez l’administrateur.
 online-timeout = Le service n’a pas répondu à temps. Réessayez plus tard.
 online-refused = Le service est injoignable. Vérifiez le réseau et MARSAD_GEOCODER_URL.
 online-too-many = Le service a reçu trop de demandes. Attendez un peu, puis réessayez.
@@ -555,46 +555,46 @@ online-off = Aucun service en ligne n’est réglé. L’administrateur le règl
 
 ## Changes that are not made, stores that do not answer
 
-change-unknown-batch = Rien n’a changé : aucun lot ne porte ce numéro.
-change-unknown-incident = Rien n’a changé : aucun incident ne porte ce code.
-change-withdrawn-already = Rien n’a changé : c’est déjà retiré.
-change-not-withdrawn = Rien n’a changé : ce n’est pas retiré.
-change-who-reserved = « Marsad » signe ce qui est fourni avec l’application : donnez un autre nom.
-change-who-missing = Rien n’a été gardé : dites quel service ou quelle fonction le fait.
-change-why-missing = Rien n’a été gardé : dites pourquoi.
-change-wrong-text = Rien n’a été gardé : le texte contient des caractères qu’on ne peut garder. Retapez-le.
-change-refused-lines = Rien n’a été gardé, selon votre choix : des lignes sont refusées. Corrigez-les, ou prenez les bonnes lignes.
-change-nothing-new = Rien n’a été gardé : il n’y a là rien de nouveau.
-change-same-file = Rien n’a été gardé : ce même fichier est déjà enregistré, peut-être à l’instant par quelqu’un d’autre.
-change-overtaken = Rien n’a été gardé : quelqu’un d’autre a modifié la base au même moment. Réessayez.
-change-no-store = Rien ne peut être gardé : aucune base d’incidents n’est réglée. Prévenez l’administrateur.
-store-full = Rien n’a été gardé : le disque est plein. Ce qui était là est intact. Prévenez l’administrateur.
-store-read-only = Rien n’a été gardé : la base des incidents ne peut être écrite. Prévenez l’administrateur.
-store-busy = Rien n’a été gardé : d’autres écrivent longuement dans la base des incidents. Réessayez dans une minute.
-store-unreachable = La base des incidents est hors d’atteinte ; ce qui s’affiche est peut-être ancien. Réessayez plus tard, ou prévenez l’administrateur.
-store-damaged = La base des incidents est abîmée et illisible ; ce qui s’affiche est peut-être ancien. L’administrateur peut restaurer une sauvegarde.
+change-unknown-batch = Rien n’a changé : aucun lot ne porte ce numéro.
+change-unknown-incident = Rien n’a changé : aucun incident ne porte ce code.
+change-withdrawn-already = Rien n’a changé : c’est déjà retiré.
+change-not-withdrawn = Rien n’a changé : ce n’est pas retiré.
+change-who-reserved = « Marsad » signe ce qui est fourni avec l’application : donnez un autre nom.
+change-who-missing = Rien n’a été gardé : dites quel service ou quelle fonction le fait.
+change-why-missing = Rien n’a été gardé : dites pourquoi.
+change-wrong-text = Rien n’a été gardé : le texte contient des caractères qu’on ne peut garder. Retapez-le.
+change-refused-lines = Rien n’a été gardé, selon votre choix : des lignes sont refusées. Corrigez-les, ou prenez les bonnes lignes.
+change-nothing-new = Rien n’a été gardé : il n’y a là rien de nouveau.
+change-same-file = Rien n’a été gardé : ce même fichier est déjà enregistré, peut-être à l’instant par quelqu’un d’autre.
+change-overtaken = Rien n’a été gardé : quelqu’un d’autre a modifié la base au même moment. Réessayez.
+change-no-store = Rien ne peut être gardé : aucune base d’incidents n’est réglée. Prévenez l’administrateur.
+store-full = Rien n’a été gardé : le disque est plein. Ce qui était là est intact. Prévenez l’administrateur.
+store-read-only = Rien n’a été gardé : la base des incidents ne peut être écrite. Prévenez l’administrateur.
+store-busy = Rien n’a été gardé : d’autres écrivent longuement dans la base des incidents. Réessayez dans une minute.
+store-unreachable = La base des incidents est hors d’atteinte ; ce qui s’affiche est peut-être ancien. Réessayez plus tard, ou prévenez l’administrateur.
+store-damaged = La base des incidents est abîmée et illisible ; ce qui s’affiche est peut-être ancien. L’administrateur peut restaurer une sauvegarde.
 store-newer = Une version plus récente de Marsad a fait la base des incidents. L’administrateur doit mettre celle-ci à jour.
 store-url-wrong = MARSAD_STORE_URL n’est pas l’adresse d’une base. L’administrateur doit la corriger.
 store-not-empty = La base contient déjà des incidents. Une sauvegarde ne se restaure que dans une base vide.
-store-read-needs-folder = La base des incidents ne peut être lue : SQLite écrit à côté de son fichier même pour lire, et ce dossier est interdit d’écriture. Laissez Marsad y écrire, ou copiez la base là où il le peut.
-backup-onto-store = Rien n’a été écrit : ce fichier est celui de la base elle-même. Choisissez-en un autre.
-report-taken = lignes enregistrées : { $count }
-report-would-take = lignes qui seraient enregistrées : { $count } (un essai ne garde rien)
+store-read-needs-folder = La base des incidents ne peut être lue : SQLite écrit à côté de son fichier même pour lire, et ce dossier est interdit d’écriture. Laissez Marsad y écrire, ou copiez la base là où il le peut.
+backup-onto-store = Rien n’a été écrit : ce fichier est celui de la base elle-même. Choisissez-en un autre.
+report-taken = lignes enregistrées : { $count }
+report-would-take = lignes qui seraient enregistrées : { $count } (un essai ne garde rien)
 report-nothing-would = rien ne serait enregistré (un essai ne garde rien)
 report-no-batch = aucun lot
-report-refused = lignes refusées : { $count }
-report-left-out = lignes laissées de côté, car leur incident est là avec d’autres valeurs : { $count }
-report-there = lignes déjà là à l’identique : { $count }
+report-refused = lignes refusées : { $count }
+report-left-out = lignes laissées de côté, car leur incident est là avec d’autres valeurs : { $count }
+report-there = lignes déjà là à l’identique : { $count }
 report-line = ligne { $line } – { $reason }
 report-hidden = (masqué, car ce peut être le nom d’une personne)
-report-twice = Refusées, car elles figurent deux fois dans le fichier : lignes { $lines }. Enlevez-les, ou donnez à chacune son code.
-report-again = Déjà là à l’identique, et laissées telles quelles : lignes { $lines }
-report-changed = ligne { $lines } : { $incident } est déjà là avec d’autres valeurs et reste tel quel ; avec --revise, celles-ci le corrigent
-report-revised = ligne { $lines } : { $incident } est déjà là avec d’autres valeurs ; celles-ci le corrigent
-report-alike = ligne { $line } : { $incident } est peut-être { $known }, déjà là, et compte comme un autre incident ; avec --join, c’est une source de plus de celui-là
-report-joined = ligne { $line } : { $incident } est une source de plus de { $known }, déjà là
-report-unused = Colonnes non utilisées, et non gardées : { $columns }
-report-changing = { $file } a changé pendant sa lecture : rien n’en a été pris. Réessayez quand il sera complet.
+report-twice = Refusées, car elles figurent deux fois dans le fichier : lignes { $lines }. Enlevez-les, ou donnez à chacune son code.
+report-again = Déjà là à l’identique, et laissées telles quelles : lignes { $lines }
+report-changed = ligne { $lines } : { $incident } est déjà là avec d’autres valeurs et reste tel quel ; avec --revise, celles-ci le corrigent
+report-revised = ligne { $lines } : { $incident } est déjà là avec d’autres valeurs ; celles-ci le corrigent
+report-alike = ligne { $line } : { $incident } est peut-être { $known }, déjà là, et compte comme un autre incident ; avec --join, c’est une source de plus de celui-là
+report-joined = ligne { $line } : { $incident } est une source de plus de { $known }, déjà là
+report-unused = Colonnes non utilisées, et non gardées : { $columns }
+report-changing = { $file } a changé pendant sa lecture : rien n’en a été pris. Réessayez quand il sera complet.
 backup-unreadable = Ce fichier n’est pas une sauvegarde lisible de Marsad. Choisissez-en un autre.
 mapping-not-toml = L’association des colonnes n’est pas un texte TOML. Corrigez-la, ou associez de nouveau les colonnes.
 mapping-wrong-shape = Une partie de l’association des colonnes manque ou n’est pas du bon genre. Corrigez-la, ou associez de nouveau les colonnes.
@@ -622,7 +622,7 @@ field-latitude = Latitude
 field-longitude = Longitude
     .help = Celle du site, WGS 84.
 field-location_precision = Précision du lieu
-    .help = Précision avec laquelle le lieu est connu ; seuls les sites et les localités sont dessinés comme des points, le reste comme des zones floues.
+    .help = Précision avec laquelle le lieu est connu ; seuls les sites et les localités sont dessinés comme des points, le reste comme des zones floues.
 field-country = Pays
     .help = Le pays que nomme la source, ISO 3166-1 ; vide dans les eaux internationales. Aucune prise de position sur une frontière.
 field-site_type = Type de site
