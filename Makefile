@@ -16,8 +16,9 @@ test: .venv/installed-dev static chromium ## every test, the browser's included
 check: .venv/installed-dev ## style, format, types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy marsad
 
-bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in
-	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake
+bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways
+	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake \
+		&& $(BIN)/python -m benchmarks.ways
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary

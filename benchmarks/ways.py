@@ -58,7 +58,7 @@ def _further(ways: Ways, pairs: list[tuple[Site, Site]], mode: str) -> None:
 
 
 def _over_land(ways: Ways, pairs: list[tuple[Site, Site]]) -> None:
-    outlines = coast.Coast()
+    outlines = coast.outlines()
     found = {pair: way for pair in pairs if (way := ways.between(*pair, "sea")).found}
     over = sorted(((coast.worst(outlines, way, ways.passages()), pair) for pair, way in found.items()), key=_first)
     print(f"  {len(found)} of {len(pairs)} pairs of seaports have a way by sea")

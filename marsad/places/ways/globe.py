@@ -59,12 +59,12 @@ def cut(points: Sequence[Point]) -> tuple[Line, ...]:
             _extend(parts[-1], (latitude, edge))
             parts.append([(latitude, -edge)])
         _extend(parts[-1], end)
-    return tuple(tuple(part) for part in parts if len(part) > 1 or len(parts) == 1)
+    return tuple(tuple(part) for part in parts if len(part) > 1) or (tuple(points[:1]),)
 
 
 def turned(longitude: float) -> float:
-    """A longitude between -180° and 180°."""
-    return longitude if -180 <= longitude <= 180 else (longitude + 180) % 360 - 180
+    """A longitude above -180° and up to 180°."""
+    return longitude if -180 < longitude <= 180 else 180 - (180 - longitude) % 360
 
 
 def _extend(part: list[Point], point: Point) -> None:

@@ -33,7 +33,10 @@ class Passage:
 def read_csv(path: Path) -> tuple[Passage, ...]:
     """Read the file of passages; RefusedFile when it cannot be read."""
     with tables.lines(path) as found:
-        return tuple(_passage(line) for line in found)
+        known = tuple(_passage(line) for line in found)
+        if not known:
+            raise ValueError(path)
+        return known
 
 
 def _passage(line: Mapping[str, str]) -> Passage:

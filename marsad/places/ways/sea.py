@@ -21,7 +21,7 @@ from marsad.places.ways.way import Leg, leg, sketch
 Point = tuple[float, float]  # latitude, longitude in degrees
 Numbers = NDArray[np.float64]
 SEA_SIDE = 30.0  # kilometres from a place to the sea at most
-HARBOUR = 3.0  # kilometres from a place to the sea that are its harbour, and part of the lane
+HARBOUR = 2.0  # kilometres from a place to the sea that are its harbour, and part of the lane
 BESIDE = 12.0  # kilometres from a place to the line of a river or canal that it lies on
 IN_SIGHT = 300.0  # kilometres to the lanes that a ship makes for
 MADE_FOR = 24  # lanes that it looks at
@@ -77,7 +77,7 @@ class Sea:
 
     @staticmethod
     def _is_harbour(port: _Port) -> bool:
-        return port.off_km <= HARBOUR or bool(port.on_river)
+        return port.off_km <= HARBOUR
 
     def _port(self, point: Point) -> _Port | None:
         at_sea = self._water.nearest(point, SEA_SIDE)
@@ -96,7 +96,9 @@ class Sea:
             nodes, away = self._lanes.near(start, 5 * IN_SIGHT)
             nodes, away = nodes[:MADE_FOR], away[:MADE_FOR]
         longitudes = start[1] + (self._lanes.longitudes[nodes] - start[1] + 180) % 360 - 180
-        seen = self._water.sees(start, self._lanes.latitudes[nodes], longitudes)
+        seen = self._water.clear(start, self._lanes.latitudes[nodes], longitudes)
+        if not seen.any():
+            seen = self._water.sees(start, self._lanes.latitudes[nodes], longitudes)
         if seen.any():
             lanes = dict(zip(nodes[seen].tolist(), away[seen].tolist(), strict=True))
             return _Port(start, off_km, "", lanes, {})
@@ -116,7 +118,7 @@ class Sea:
 
     def _sees(self, start: Point, end: Point) -> bool:
         east = start[1] + (end[1] - start[1] + 180) % 360 - 180
-        return bool(self._water.sees(start, np.array([end[0]]), np.array([east]))[0])
+        return bool(self._water.clear(start, np.array([end[0]]), np.array([east]))[0])
 
     def _along(self, leaving: _Port, arriving: _Port) -> tuple[list[Point], dict[int, str]] | None:
         """Points along the lanes, and the river or canal that begins at some of them, by their number."""
@@ -133,6 +135,12 @@ class Sea:
         points, tags = self._pulled(points, tags)
         points, tags = self._pulled(points[::-1], tags[::-1])
         points, tags = points[::-1], tags[::-1]
+        if globe.length_km(points) < SHORT:  # a coaster goes from cape to cape
+            at = 1
+            while at < len(points) - 2:
+                pulled = self._pulled(points[at:], tags[at:])
+                points, tags = points[:at] + pulled[0], tags[:at] + pulled[1]
+                at += 1
         rivers = {number: tag for number, tag in enumerate(tags) if tag}
         return points, rivers
 
@@ -146,7 +154,7 @@ class Sea:
             return points, tags
         ahead = np.array(points[2 : last + 1])
         longitudes = start[1] + (ahead[:, 1] - start[1] + 180) % 360 - 180
-        seen = np.flatnonzero(self._water.sees(start, ahead[:, 0], longitudes))
+        seen = np.flatnonzero(self._water.clear(start, ahead[:, 0], longitudes))
         if not len(seen):
             return points, tags
         farthest = int(seen[-1]) + 2

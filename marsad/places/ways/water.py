@@ -13,6 +13,8 @@ from marsad.places.ways import arrays
 PER_DEGREE = 60
 ROWS, COLUMNS = 180 * PER_DEGREE, 360 * PER_DEGREE
 KM_PER_CELL = 111.195 / PER_DEGREE  # northwards, on a sphere of 6,371 km
+ROOM = 0.5 / PER_DEGREE  # degrees that a line keeps off the shore
+NEAR_END = 0.025  # degrees from either end of a line within which it need not
 STEP = 0.5 / PER_DEGREE  # degrees between the points at which a line is looked at
 
 Point = tuple[float, float]  # latitude, longitude in degrees
@@ -52,6 +54,23 @@ class Water:
         line = self.at(start[0] + np.outer(north, along), start[1] + np.outer(east, along))
         seen: NDArray[np.bool_] = np.logical_and.reduce(line, axis=1)
         return seen
+
+    def clear(self, start: Point, latitudes: Degrees, longitudes: Degrees) -> NDArray[np.bool_]:
+        """Which points lie in sight with room to spare: no shore within half a cell, but near either end.
+
+        The grid knows only the middle of a cell; a line along a shore could lie on it all the way.
+        """
+        clear = self.sees(start, latitudes, longitudes)
+        north, east = latitudes[clear] - start[0], longitudes[clear] - start[1]
+        length = np.maximum(np.abs(north), np.abs(east))
+        along = np.linspace(0, 1, max(2, math.ceil(float(length.max(initial=0.0)) / STEP) + 1))
+        near_end = np.outer(length, np.minimum(along, 1 - along)) < NEAR_END
+        norths, easts = start[0] + np.outer(north, along), start[1] + np.outer(east, along)
+        room = np.ones(len(north), dtype=bool)
+        for up, right in ((ROOM, 0), (-ROOM, 0), (0, ROOM), (0, -ROOM)):
+            room &= (self.at(norths + up, easts + right) | near_end).all(axis=1)
+        clear[clear] = room
+        return clear
 
     def nearest(self, point: Point, within_km: float) -> tuple[Point, float] | None:
         """The sea nearest to a point, and how many kilometres off; the point itself where it lies in the sea."""

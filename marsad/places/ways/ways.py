@@ -100,7 +100,8 @@ class Ways:
 
 
 def _point(place: Placed) -> Point:
-    return round(place.latitude, DECIMALS), round(globe.turned(place.longitude), DECIMALS)
+    latitude = round(place.latitude, DECIMALS)
+    return latitude, 0.0 if abs(latitude) == 90 else round(globe.turned(place.longitude), DECIMALS)
 
 
 def _drawn(mode: str) -> str:

@@ -66,7 +66,7 @@ def check(way: Way) -> None:
     ],
 )
 def test_what_is_not_known_of_a_mode_is_a_sketch_that_says_so(ways, mode, drawn, reason) -> None:  # type: ignore[no-untyped-def]
-    way = ways.between(CASABLANCA, TANGER_MED, mode)
+    way = ways.between(At(33.62, -7.62), TANGER_MED, mode)
     assert ([leg.drawn for leg in way.legs], way.reason, way.found) == (drawn, reason, True)
 
 

@@ -5,6 +5,7 @@ An edge that crosses land is led round it; where nothing leads round, it is left
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -16,16 +17,19 @@ from marsad.places import sites, tables
 from marsad.places.distance import distance_km
 from marsad.places.ways import passages
 from marsad.places.ways.building import coast, hierarchy, land, runs
+from marsad.places.ways.building.outlines import Coast
 from marsad.places.ways.sea import IN_SIGHT, MADE_FOR, SEA_SIDE
 from marsad.places.ways.water import COLUMNS, PER_DEGREE, ROWS, Water
 
 Point = tuple[float, float]  # latitude, longitude in degrees
 LEFT_OUT = ("segment", "segment2", "northwest", "bering")  # the seam of the map, and ways through ice
 SOUTHERNMOST = 85.2  # degrees south of which Natural Earth draws no more of Antarctica
-LONGEST_ON_LAND = 2.0  # kilometres of an edge at one stretch, as far as the grid shows
+LONGEST_ON_LAND = 1.5  # kilometres of an edge at one stretch, as far as the grid shows
 DENSE = 5.0  # kilometres between the nodes of a passage's line, so that a port finds one beside it
 SEEN_FROM = 250.0  # kilometres within which the end of a passage's line is joined to lanes
 LANDED_AT = ("seaport", "coast")  # types of sites that ships come to
+OVER_LAND = 2.2  # kilometres that an edge may go over land at one stretch, by the outlines
+CRUMB = 8  # nodes of the smallest part that hangs together and is kept: the Caspian Sea has more
 NEAR_SEA = 12.0  # kilometres from the end of a passage's line to the sea of the grid
 JOINED = 8  # lanes that such an end is joined to at most
 
@@ -93,13 +97,38 @@ def build(atlas: Path, folder: Path) -> str:
     for point in coast.capes(shapes, water):
         drawing.node(point)
     drawing.edges |= coast.links(drawing.points, drawing.edges, lanes, water)
+    drawing = _joined_up(drawing)
     harbours = _harbours(water, drawing, folder)
+    drop_over_land(drawing, Coast(shapes))
     np.savez_compressed(folder / "sea.npz", sea=np.packbits(reached, axis=1))
     hierarchy.write(folder / "lanes.npz", drawing.points, drawing.edges, drawing.tags)
     return (
         f"{len(drawing.points)} nodes, {len(drawing.edges)} edges, {lanes} nodes of lanes; {led} edges led round land, "
         f"{left} left out; ways out of {harbours} bays"
     )
+
+
+def _joined_up(drawing: Drawing) -> Drawing:
+    """The same network without the crumbs of it from which nothing leads on."""
+    part = list(range(len(drawing.points)))
+
+    def top(node: int) -> int:
+        while part[node] != node:
+            part[node] = part[part[node]]
+            node = part[node]
+        return node
+
+    for one, other in drawing.edges:
+        part[top(one)] = top(other)
+    size = Counter(map(top, part))
+    kept = Drawing()
+    for (one, other), km in drawing.edges.items():
+        if size[top(one)] >= CRUMB:
+            key = kept.node(drawing.points[one]), kept.node(drawing.points[other])
+            kept.edges[min(key), max(key)] = km
+            if (one, other) in drawing.tags:
+                kept.tags[min(key), max(key)] = drawing.tags[one, other]
+    return kept
 
 
 def _harbours(water: Water, drawing: Drawing, folder: Path) -> int:
@@ -129,6 +158,16 @@ def _harbours(water: Water, drawing: Drawing, folder: Path) -> int:
 def _columns(points: list[Point]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     latitudes, longitudes = np.array(points).T
     return latitudes, longitudes
+
+
+def drop_over_land(drawing: Drawing, coast_lines: Coast) -> None:
+    """Leave out the edges that the grid let over land: it is coarse, the outlines are not."""
+    for edge in list(drawing.edges):
+        if edge not in drawing.tags:
+            start, end = (drawing.points[node] for node in edge)
+            east = start[1] + _turned(end[1] - start[1])
+            if max((km for km, _ in coast_lines.stretches([start, (end[0], east)])), default=0) > OVER_LAND:
+                del drawing.edges[edge]
 
 
 def _edges() -> Iterator[tuple[Point, Point]]:

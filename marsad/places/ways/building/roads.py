@@ -35,7 +35,7 @@ LONGEST_ASHORE = 300.0  # kilometres of a road that is led along a shore
 BESIDE = 40.0  # kilometres from a kept road within which it replaces straight edges
 WORTH = 1.2  # a road that is kept saves a sixth of the way at least
 TINY = 1.2  # kilometres: crossings nearer to one another are one
-BLIND = 15.0  # kilometres of a blind end that is left out
+BLIND = 6.0  # kilometres of a blind end that is left out
 BEND = 0.4  # kilometres off the straight line that a bend has to stand to be kept
 JOINED = 12.0  # kilometres from a point of a kept road to a road that it is joined to
 CROOKED = 1.1  # how much longer a road is than the straight lines between its kept points, where nobody says
@@ -61,7 +61,8 @@ def build(source: Path, folder: Path) -> str:
         elif _over_sea(sea, ends) > BRIDGE:
             del edges[edge]
             _led_ashore(ashore, points, edges, edge, km)
-    around = thinned(points, edges, straight)
+    ports = [end for what, line, _ in kept if what == "ferry" for end in (line[0], line[-1])]
+    around = thinned(points, edges, {node for edge in straight for node in edge} | _nearest(points, edges, ports))
     drawing = Drawing()
     for one, others in around.items():
         for other, km in others.items():
@@ -98,17 +99,28 @@ def _wide(start: Point, end: Point, km: float) -> float:
     return math.sqrt(max(km**2 - distance_km(*start, *end) ** 2, 0)) / 2
 
 
-def thinned(points: list[Point], edges: Edges, untouched: Iterable[tuple[int, int]]) -> Around:
-    """The same network with fewer roads: kilometres from each node to its neighbours."""
-    around = _worth_having(_joined_crossings(points, edges))
-    kept = {node for edge in untouched for node in edge}
+def _nearest(points: list[Point], edges: Edges, places: list[Point]) -> set[int]:
+    """The crossing nearest to each place."""
+    nodes = np.array(sorted({node for edge in edges for node in edge}))
+    latitudes, longitudes = np.array(points)[nodes].T
+    return {
+        int(nodes[np.argmin(np.hypot(latitudes - north, (longitudes - east) * math.cos(math.radians(north))))])
+        for north, east in places
+    }
+
+
+def thinned(points: list[Point], edges: Edges, untouched: set[int]) -> Around:
+    """The same network with fewer roads: kilometres from each node to its neighbours. Some nodes are not left out."""
+    joined, now = _joined_crossings(points, edges)
+    around = _worth_having(joined)
+    kept = {now[node] for node in untouched}
     _without_blind_ends(around, kept)
     _without_bends(points, around, kept)
     return around
 
 
-def _joined_crossings(points: list[Point], edges: Edges) -> Edges:
-    """Crossings within a kilometre made one; a road that ended at one of them ends at the other."""
+def _joined_crossings(points: list[Point], edges: Edges) -> tuple[Edges, list[int]]:
+    """Crossings within a kilometre made one, and which one each has become."""
     now = list(range(len(points)))
 
     def at(node: int) -> int:
@@ -129,7 +141,7 @@ def _joined_crossings(points: list[Point], edges: Edges) -> Edges:
         if first != second:
             key = min(first, second), max(first, second)
             joined[key] = min(max(km, distance_km(*points[first], *points[second])), joined.get(key, math.inf))
-    return joined
+    return joined, [at(node) for node in range(len(points))]
 
 
 def _worth_having(edges: Edges) -> Around:
@@ -221,7 +233,7 @@ def _add(drawing: Drawing, mapped: int, what: str, line: list[Point], km: float)
     for one, other, length in zip(line[:-1], line[1:], straight, strict=True):
         pair = drawing.node(one), drawing.node(other)
         key = min(pair), max(pair)
-        drawing.edges[key] = ferry_cost(length) if what == "ferry" else length * longer
+        drawing.edges[key] = ferry_cost(max(length, km)) if what == "ferry" else length * longer
         if what == "ferry":
             drawing.tags[key] = "ferry"
     for point in line if what == "road" else (line[0], line[-1]):
@@ -232,6 +244,8 @@ def _add(drawing: Drawing, mapped: int, what: str, line: list[Point], km: float)
             if abs(drawing.points[other][0] - point[0]) < 0.2
         ]
         away, road = min(beside, default=(math.inf, -1))
+        if away > JOINED and what == "ferry":
+            raise ValueError(f"no road leads to the ferry at {point}")
         if away <= JOINED and road != node:
             drawing.edges[min(node, road), max(node, road)] = away * CROOKED
 
