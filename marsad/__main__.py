@@ -13,7 +13,7 @@ import click
 
 from marsad import dictionary, settings
 from marsad.commands import inbox as inboxes
-from marsad.commands import intake, store
+from marsad.commands import intake, routes, store
 from marsad.desk import Desk
 from marsad.desk.uploads import Uploads
 from marsad.errors import MarsadError, StoreUnavailable, WrongChange
@@ -235,6 +235,10 @@ def build_gazetteer(source: Path, kept: Path, target: Path) -> None:
 
     click.echo(building.build(source, kept, target))
     click.echo(f"{provinces.build(kept.with_name('provinces_kept.csv'), target.with_name('provinces.csv'))} provinces")
+
+
+for command in routes.COMMANDS:
+    main.add_command(command)
 
 
 if __name__ == "__main__":
