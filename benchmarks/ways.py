@@ -59,13 +59,14 @@ def _further(ways: Ways, pairs: list[tuple[Site, Site]], mode: str) -> None:
 
 def _over_land(ways: Ways, pairs: list[tuple[Site, Site]]) -> None:
     outlines = coast.outlines()
-    found = {pair: way for pair in pairs if (way := ways.between(*pair, "sea")).found}
-    over = sorted(((coast.worst(outlines, way, ways.passages()), pair) for pair, way in found.items()), key=_first)
+    asked = [(pair, ways.between(*pair, "sea")) for pair in pairs]
+    found = [(pair, way) for pair, way in asked if way.found]
+    over = sorted(((coast.worst(outlines, way, ways.passages()), pair) for pair, way in found), key=_first)
     print(f"  {len(found)} of {len(pairs)} pairs of seaports have a way by sea")
     print("  the longest stretches on land, named canals and rivers aside   wanted ≤ 3 km")
     for km, (start, end) in over[:-6:-1]:
         print(f"    {km:.1f} km  {start.code}–{end.code}")
-    none = sorted(f"{start.code}–{end.code}" for start, end in set(pairs) - set(found))
+    none = sorted(f"{start.code}–{end.code}" for (start, end), way in asked if not way.found)
     print(f"  no way: {', '.join(none)}")
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 import pandas as pd
 
+from marsad.desk.drawn_ways import DrawnWays
 from marsad.desk.kept_incidents import KeptIncidents
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
 from marsad.incidents import checking, reading, summary
@@ -24,6 +25,7 @@ from marsad.places.outcomes import Candidate, Failed, NotFound
 from marsad.places.provinces import Provinces
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
+from marsad.places.ways.ways import Ways
 from marsad.store.store import Store
 from marsad.vocabulary import FIELDS
 
@@ -57,6 +59,10 @@ class Holdings:
     unavailable: str = ""
     version: tuple[object, ...] = ()
 
+    def area(self, code: str) -> Area | None:
+        """The area of a code, None when there is none."""
+        return next((area for area in self.areas if area.code == code), None)
+
 
 @dataclass(frozen=True)
 class _Part:
@@ -87,9 +93,11 @@ class Desk:
     _geocoder: tuple[tuple[Sites, tuple[Area, ...], Provinces], geocoding.Gazetteer] | None = field(
         default=None, init=False, repr=False
     )
+    _drawn: tuple[Sites, tuple[Area, ...], DrawnWays] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._ways = Ways(self.folder)
         self._edits = Edits(self.var / EDITS) if self.var else None
         self._kept = KeptIncidents(self.store) if self.store else None
 
@@ -150,6 +158,14 @@ class Desk:
             if known is None or any(one is not other for one, other in zip(parts, known[0], strict=True)):
                 known = self._geocoder = parts, geocoding.Gazetteer(held.sites.values(), held.areas, held.provinces)
             return known[1]
+
+    def ways(self, held: Holdings) -> DrawnWays:
+        """Draws legs between the sites and areas that are known; the lanes and roads are read on first use."""
+        with self._lock:
+            known = self._drawn
+            if known is None or known[0] is not held.sites or known[1] is not held.areas:
+                known = self._drawn = held.sites, held.areas, DrawnWays(held.sites, held.areas, self._ways)
+            return known[2]
 
     def edits(self, site_id: str) -> list[Edit]:
         """Every edit of a site, newest first, with its standing."""

@@ -7,6 +7,7 @@ subtitle = عمليات الحدود والموانئ
 language = اللغة
 page-map = الخريطة
 page-incidents = الحوادث
+page-routes = المسارات
 page-sites = المواقع
 page-add-events = إضافة حوادث
 page-reference = المرجع
@@ -134,6 +135,9 @@ map-area-shows = المساحة بحسب
 map-legend = مفتاح الخريطة
 map-approximate = حافة باهتة: المكان معروف على وجه التقريب
 map-known-site = نقطة صغيرة: موقع معروف
+map-way-stated = قطع كما ورد
+map-way-intended = مقصود
+map-way-unknown = لا يعرف إلا الاتجاه
 map-no-weight = الوزن غير مذكور
 map-zoom-in = تكبير
 map-zoom-out = تصغير
@@ -825,3 +829,49 @@ field-source_language = لغة المصدر
     .help = ISO 639-1.
 field-notes = ملاحظات
     .help = ما ينبغي للقارئ أن يعرفه: التقريب، وتضارب المصادر، وما جرى تقديره.
+
+## Routes
+
+leg-between = { $start } ← { $end }
+leg-stated = قطع كما ورد
+leg-intended = مقصود
+leg-km = نحو { $distance } كم
+leg-likely = تخطيطي: طريق مرجح وليس أثرا
+no-way-by-sea = لا طريق بحريا معروفا: رسم تقريبي
+no-way-by-road = لا طريق بريا معروفا: رسم تقريبي
+way-schematic = لا يعرف كيف نقل: رسم تقريبي
+ways-unreadable = تعذرت قراءة ملفات الطرق: رسم تقريبي
+routes-stated = مسارات ذكرتها المصادر
+routes-hint = المصدر ← مكان الحجز ← الوجهة، و«؟» حيث لم يذكر شيء. اختر سطرا لترى حوادثه.
+routes-none = لا حادث في هذا الاختيار يذكر من أين جاء أو إلى أين كان متجها.
+passage = { $place } على طريقها كما ورد في المصادر: أوقف هناك { $stopped }، ومر ثم أوقف بعدها { $passed }، وأوقف قبل بلوغها { $before }. ما لم يحجز قط ليس هنا.
+column-way = المسار
+column-incidents = الحوادث
+routes-origin = { $count ->
+    [zero] حادث يذكر مصدره
+    [one] حادث يذكر مصدره
+    [two] حادثان يذكران مصدرهما
+    [few] حوادث تذكر مصدرها
+    [many] حادثا يذكر مصدره
+   *[other] حادث يذكر مصدره
+  }
+    .note = من { $count }، والباقي لا يذكر ذلك
+routes-destination = { $count ->
+    [zero] حادث يذكر وجهته
+    [one] حادث يذكر وجهته
+    [two] حادثان يذكران وجهتهما
+    [few] حوادث تذكر وجهتها
+    [many] حادثا يذكر وجهته
+   *[other] حادث يذكر وجهته
+  }
+    .note = من { $count }، والباقي لا يذكر ذلك
+routes-legs = { $count ->
+    [zero] مرحلة مذكورة
+    [one] مرحلة مذكورة
+    [two] مرحلتان مذكورتان
+    [few] مراحل مذكورة
+    [many] مرحلة مذكورة
+   *[other] مرحلة مذكورة
+  }
+    .note = كل واحدة مرة واحدة مهما كثرت حوادثها
+through = عبر { $places }

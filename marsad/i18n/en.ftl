@@ -7,6 +7,7 @@ subtitle = Border and port operations
 language = Language
 page-map = Map
 page-incidents = Incidents
+page-routes = Routes
 page-sites = Sites
 page-add-events = Add incidents
 page-reference = Reference
@@ -103,6 +104,9 @@ map-area-shows = Area shows
 map-legend = Legend
 map-approximate = Soft edge: place known only roughly
 map-known-site = Small dot: a known site
+map-way-stated = travelled, as stated
+map-way-intended = intended
+map-way-unknown = only the direction is known
 map-no-weight = no weight stated
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
@@ -699,3 +703,37 @@ field-source_language = Source language
     .help = ISO 639-1.
 field-notes = Notes
     .help = What a reader must know: approximations, conflicts between sources, what was reckoned.
+
+## Routes
+
+leg-between = { $start } → { $end }
+leg-stated = travelled, as stated
+leg-intended = intended
+leg-km = about { $distance } km
+leg-likely = schematic: likely way, not a track
+no-way-by-sea = no way by sea is known: a sketch
+no-way-by-road = no way by road is known: a sketch
+way-schematic = how it went is not known: a sketch
+ways-unreadable = the files of ways cannot be read: a sketch
+routes-stated = Routes that sources state
+routes-hint = Origin → where it was seized → destination; “?” where nothing is stated. Choose a line for its incidents.
+routes-none = No incident of this selection states where it came from or was going.
+passage = { $place } on their way, as sources state: stopped there { $stopped }, passed and stopped later { $passed }, stopped before they reached it { $before }. What is never seized is not here.
+column-way = Route
+column-incidents = Incidents
+routes-origin = { $count ->
+    [one] incident states its origin
+   *[other] incidents state their origin
+  }
+    .note = of { $count }; the others do not say
+routes-destination = { $count ->
+    [one] incident states its destination
+   *[other] incidents state their destination
+  }
+    .note = of { $count }; the others do not say
+routes-legs = { $count ->
+    [one] leg is stated
+   *[other] legs are stated
+  }
+    .note = each once, however many incidents share it
+through = via { $places }

@@ -7,6 +7,7 @@ subtitle = Operaciones en fronteras y puertos
 language = Idioma
 page-map = Mapa
 page-incidents = Incidentes
+page-routes = Rutas
 page-sites = Sitios
 page-add-events = Añadir incidentes
 page-reference = Referencia
@@ -103,6 +104,9 @@ map-area-shows = Superficie según
 map-legend = Leyenda
 map-approximate = Borde difuso: lugar conocido solo de forma aproximada
 map-known-site = Punto pequeño: un sitio conocido
+map-way-stated = recorrido, según la fuente
+map-way-intended = previsto
+map-way-unknown = solo se conoce la dirección
 map-no-weight = peso no precisado
 map-zoom-in = Acercar
 map-zoom-out = Alejar
@@ -699,3 +703,40 @@ field-source_language = Idioma de la fuente
     .help = ISO 639-1.
 field-notes = Notas
     .help = Lo que el lector debe saber: aproximaciones, discrepancias entre fuentes, valores estimados.
+
+## Routes
+
+leg-between = { $start } → { $end }
+leg-stated = recorrido, según la fuente
+leg-intended = previsto
+leg-km = unos { $distance } km
+leg-likely = esquemático: vía probable, no un rastro
+no-way-by-sea = no se conoce vía por mar: un croquis
+no-way-by-road = no se conoce vía por carretera: un croquis
+way-schematic = no se sabe cómo fue: un croquis
+ways-unreadable = no se pueden leer los archivos de vías: un croquis
+routes-stated = Rutas que indican las fuentes
+routes-hint = Origen → lugar de incautación → destino; «?» donde nada se indica. Elija una línea para ver sus incidentes.
+routes-none = Ningún incidente de esta selección indica de dónde venía ni adónde iba.
+passage = { $place } en su camino, según las fuentes: detenidos allí { $stopped }, pasaron y se detuvieron después { $passed }, detenidos antes de llegar { $before }. Lo que nunca se incauta no está aquí.
+column-way = Ruta
+column-incidents = Incidentes
+routes-origin = { $count ->
+    [one] incidente indica su origen
+    [many] incidentes indican su origen
+   *[other] incidentes indican su origen
+  }
+    .note = de { $count }; los demás no lo dicen
+routes-destination = { $count ->
+    [one] incidente indica su destino
+    [many] incidentes indican su destino
+   *[other] incidentes indican su destino
+  }
+    .note = de { $count }; los demás no lo dicen
+routes-legs = { $count ->
+    [one] tramo indicado
+    [many] tramos indicados
+   *[other] tramos indicados
+  }
+    .note = cada uno una vez, por muchos incidentes que lo compartan
+through = por { $places }

@@ -7,6 +7,7 @@ subtitle = Opérations aux frontières et dans les ports
 language = Langue
 page-map = Carte
 page-incidents = Incidents
+page-routes = Itinéraires
 page-sites = Sites
 page-add-events = Ajouter des incidents
 page-reference = Référence
@@ -103,6 +104,9 @@ map-area-shows = Surface selon
 map-legend = Légende
 map-approximate = Bord flou : lieu connu approximativement
 map-known-site = Petit point : un site connu
+map-way-stated = parcouru, selon la source
+map-way-intended = prévu
+map-way-unknown = seule la direction est connue
 map-no-weight = poids non précisé
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière
@@ -699,3 +703,40 @@ field-source_language = Langue de la source
     .help = ISO 639-1.
 field-notes = Remarques
     .help = Ce que le lecteur doit savoir : approximations, divergences entre les sources, valeurs estimées.
+
+## Routes
+
+leg-between = { $start } → { $end }
+leg-stated = parcouru, selon la source
+leg-intended = prévu
+leg-km = environ { $distance } km
+leg-likely = schématique : voie probable, non un tracé
+no-way-by-sea = aucune voie maritime connue : un croquis
+no-way-by-road = aucune route connue : un croquis
+way-schematic = voie inconnue : un croquis
+ways-unreadable = les fichiers des voies sont illisibles : un croquis
+routes-stated = Itinéraires indiqués par les sources
+routes-hint = Origine → lieu de saisie → destination ; « ? » où rien n’est indiqué. Choisissez une ligne pour voir ses incidents.
+routes-none = Aucun incident de cette sélection n’indique d’où il venait ni où il allait.
+passage = { $place } sur leur chemin, selon les sources : arrêtés là { $stopped }, passés et arrêtés plus loin { $passed }, arrêtés avant d’y parvenir { $before }. Ce qui n’est jamais saisi n’est pas ici.
+column-way = Itinéraire
+column-incidents = Incidents
+routes-origin = { $count ->
+    [one] incident indique son origine
+    [many] incidents indiquent leur origine
+   *[other] incidents indiquent leur origine
+  }
+    .note = sur { $count } ; les autres ne le disent pas
+routes-destination = { $count ->
+    [one] incident indique sa destination
+    [many] incidents indiquent leur destination
+   *[other] incidents indiquent leur destination
+  }
+    .note = sur { $count } ; les autres ne le disent pas
+routes-legs = { $count ->
+    [one] tronçon indiqué
+    [many] tronçons indiqués
+   *[other] tronçons indiqués
+  }
+    .note = chacun une fois, quel que soit le nombre d’incidents
+through = par { $places }

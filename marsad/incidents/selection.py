@@ -110,6 +110,10 @@ class Selection:
         """The same selection without its sites: what the map draws around the site that is open beside it."""
         return replace(self, site=())
 
+    def anywhere(self) -> "Selection":
+        """The same selection without its sites and countries: what a place may have seen pass lies elsewhere."""
+        return replace(self, site=(), country=())
+
     def always(self) -> "Selection":
         """The same selection without its dates: what the strip of months draws."""
         return replace(self, since=None, until=None)

@@ -26,6 +26,9 @@ WORDS = (
     "zoom_out",
     "sites",
     "known_site",
+    "way_stated",
+    "way_intended",
+    "way_unknown",
 )
 
 
@@ -65,6 +68,7 @@ class _Canvas(folium.Map):
         ("marsad_sites_names", STATIC + "marsad/sites_names.js"),
         ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
         ("marsad_legend", STATIC + "marsad/legend.js"),
+        ("marsad_ways", STATIC + "marsad/ways.js"),
         ("marsad_sites", STATIC + "marsad/sites.js"),
     ]
     default_css = [  # noqa: RUF012

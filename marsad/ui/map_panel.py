@@ -3,7 +3,7 @@
 import contextlib
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -17,9 +17,9 @@ from streamlit_folium import st_folium
 from marsad.i18n.translator import number_of_country
 from marsad.maps import dots
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import site_layer
+from marsad.maps.layers import MapWay, site_layer
 from marsad.places.sites import Sites
-from marsad.ui import session
+from marsad.ui import place_names, session
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -50,10 +50,12 @@ def layout() -> Iterator[Places]:
         yield Places(figures, left, right, st.container(key="below"))
 
 
-def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.DataFrame) -> None:
-    """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold."""
+def show(
+    view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.DataFrame, ways: Sequence[MapWay] = ()
+) -> None:
+    """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold, and ways below it."""
     with place, st.container(key="map-frame"):
-        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])))
+        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])), ways=ways)
     # The server's own thread sends the map now: it would wait long for it while the rest of the page is computed.
     time.sleep(SENDING)
 
@@ -82,14 +84,16 @@ def _draw(
     chosen: Callable[[], None] | None,
     centre: tuple[float, float] | None = None,
     zoom: int | None = None,
+    ways: Sequence[MapWay] = (),
 ) -> None:
     say, setting = view.say, view.settings
     layer = site_layer(
         _placed(view, sites),
         _areas(view, areas),
-        {code: _outline(code) for code in areas["country"]},
+        {code: _outline(view, code) for code in areas["country"]},
         chosen=view.selection.site if key == _KEY else (),
         focus=_focus(view),
+        ways=ways,
     )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     known = _dots(view.holdings.sites, say.language) if view.page == "sites" else ""
@@ -122,7 +126,7 @@ def _dots(sites: Sites, language: str) -> str:
 def _choose(areas: frozenset[str]) -> None:
     """Take a click: on a site, that site is chosen; on a country's area, that country."""
     clicked = (st.session_state.get(_KEY) or {}).get("site")
-    if isinstance(clicked, str) and clicked in areas:
+    if isinstance(clicked, str) and clicked in areas and clicked.isalpha():
         session.choose(replace(session.selection(), country=(clicked,)))
     elif isinstance(clicked, str) and clicked:
         session.choose(replace(session.selection(), site=(clicked,)))
@@ -137,9 +141,12 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
 
 
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
-    return areas.assign(code=areas["country"].astype("str"), name=[view.say.country(str(c)) for c in areas["country"]])
+    codes = areas["country"].astype("str")
+    return areas.assign(code=codes, name=[place_names.name(view, code) for code in codes])
 
 
-def _outline(country: str) -> list[str]:
-    number = number_of_country(country)
-    return [number] if number else []
+def _outline(view: "View", code: str) -> list[str]:
+    """The numbers of the countries of an area: of a country itself, of a region all of its own."""
+    area = view.holdings.area(code)
+    numbers = map(number_of_country, area.countries if area and area.kind == "region" else (code,))
+    return [number for number in numbers if number]

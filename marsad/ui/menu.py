@@ -9,6 +9,7 @@ from marsad.ui import session
 PAGES = {
     "map": "app.py",
     "incidents": "pages/incidents.py",
+    "routes": "pages/routes.py",
     "sites": "pages/sites.py",
     "add-events": "pages/add_events.py",
     "reference": "pages/reference.py",

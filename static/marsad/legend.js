@@ -90,6 +90,12 @@
       });
       this.fillSizes();
       if (config.dots) this.note("marsad-known", knownSite);
+      if (selection.ways.length) {
+        const { way_stated: stated, way_intended: intended, way_unknown: unknown } = config.words;
+        this.note("marsad-way-line", stated);
+        this.note("marsad-way-line marsad-way-intended", intended);
+        this.note("marsad-way-line marsad-way-unknown", unknown);
+      }
       if (selection.softs.length) this.note("marsad-soft", approximate);
       if (selection.circles.some(({ kg }) => !kg)) {
         // Its room is kept in the other measure: the switch must not move from under the pointer that presses it.

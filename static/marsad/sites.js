@@ -7,7 +7,7 @@
   const HOLLOW_RADIUS = 3.5;
   const ANSWER_WITHIN = 2000;           // milliseconds in which the page answers a choice
   const NEAR_ZOOM = 7;                  // from where a place that is looked for is seen among its neighbours
-  const NOTHING = { circles: [], softs: [], areas: [], focus: [] };
+  const NOTHING = { circles: [], softs: [], areas: [], focus: [], ways: [] };
 
   const { WORLD, position, wrapped } = marsad;
 
@@ -33,7 +33,7 @@
   const readArea = ([code, countries, incidents, kg, group, name]) =>
     ({ key: "area" + code, kind: "area", id: code, countries, incidents, kg, group, name: name || code, x: 0, y: 0 });
 
-  function readSelection({ chosen, focus, sites, areas }) {
+  function readSelection({ chosen, focus, sites, areas, ways }) {
     const placed = sites.map(readSite);
     return {
       chosen: new Set(chosen),
@@ -41,6 +41,7 @@
       circles: placed.filter(({ softKm }) => !softKm),
       softs: placed.filter(({ softKm }) => softKm).sort((one, other) => other.halfWidth - one.halfWidth),
       areas: areas.map(readArea),
+      ways: (ways || []).map(marsad.readWay),
     };
   }
 
@@ -63,6 +64,7 @@
       this.drawing = new marsad.SiteDrawing(this);
       this.names = new marsad.SiteNames(this);
       this.pointer = new marsad.SitePointer(this);
+      this.ways = new marsad.Ways(this);
       this.legend = new marsad.Legend(this);
       if (this.config.dots) this.dots = new marsad.Dots(this, this.config.dots);
       map.on("moveend viewreset resize", () => this.settle());
@@ -71,12 +73,14 @@
         this.legend.fill();
         this.pointer.describe();
         this.drawing.redress();
+        this.ways.draw();
       });
     }
 
     get palette() { return this.config.palette[marsad.theme()]; }
 
-    colourOf(group) { return this.config.groups[group][marsad.theme()]; }
+    // -1: what has no substance, such as the area that a way leads to.
+    colourOf(group) { return group < 0 ? this.palette.muted : this.config.groups[group][marsad.theme()]; }
 
     // -- layers come and go
 
@@ -165,6 +169,7 @@
       for (const item of circles) item.radius = this.radiusOf(this.valueOf(item));
       circles.sort((one, other) => this.valueOf(other) - this.valueOf(one) || other.incidents - one.incidents);
       this.items = [...circles, ...softs, ...areas];
+      this.ways.draw();
       this.legend.fill();
     }
 
@@ -213,6 +218,7 @@
         })),
         areas: () => stage.selection.areas.map((item) => ({ ...standing(item), shaded: Boolean(item.shape) })),
         labels: () => names.labels.map(({ item, text, box }) => ({ id: item.id, text, ...box })),
+        ways: () => stage.ways.report(),
         get drawn() { return placed().length; },
         get inView() { return drawing.inView; },
         get chosen() { return [...stage.chosen]; },

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 import numpy as np
@@ -21,6 +22,7 @@ OFF_ROAD = 1.5  # how much longer a way off the main roads is taken to be, when 
 AT_THE_ROAD = 10.0  # kilometres off a main road that need no leg of their own
 OVER_WATER = 4.0  # kilometres of water on the way to a road: a lagoon, a harbour, no strait
 BOARDING = 100.0  # kilometres that a truck would rather drive than board a ferry
+FERRIES = 256  # ways of ferries that are kept, more than there are
 ON_BOARD = 1.5  # kilometres that it would rather drive than be a kilometre on board
 
 
@@ -35,7 +37,7 @@ class Road:
     def __init__(self, roads: Network, water: Water, sea: Sea) -> None:
         self._roads = roads
         self._water = water
-        self._sea = sea
+        self._aboard = lru_cache(FERRIES)(sea.legs)
 
     def legs(self, start: Point, end: Point) -> tuple[Leg, ...] | None:
         """The legs from one point to another; None where no road and no ferry leads."""
@@ -87,7 +89,7 @@ class Road:
 
     def _ferries(self, stretches: list[tuple[str, tuple[Point, ...], float]]) -> Iterator[Leg]:
         for _, line, _ in stretches:
-            at_sea = self._sea.legs(line[0], line[-1]) or (leg("ferry", line),)
+            at_sea = self._aboard(line[0], line[-1]) or (leg("ferry", line),)
             parts = tuple(part for each in at_sea for part in each.parts)
             passed = tuple(code for each in at_sea for code in each.passages)
             yield Leg("ferry", parts, sum(each.km for each in at_sea), passed)

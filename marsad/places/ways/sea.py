@@ -15,15 +15,16 @@ from marsad.places.distance import distance_km
 from marsad.places.ways import globe
 from marsad.places.ways.network import Network
 from marsad.places.ways.passages import Passage
-from marsad.places.ways.water import Water
+from marsad.places.ways.water import ROOM, Water
 from marsad.places.ways.way import Leg, leg, sketch
 
 Point = tuple[float, float]  # latitude, longitude in degrees
 Numbers = NDArray[np.float64]
 SEA_SIDE = 30.0  # kilometres from a place to the sea at most
-HARBOUR = 2.0  # kilometres from a place to the sea that are its harbour, and part of the lane
+HARBOUR = 1.5  # kilometres from a place to the sea that are its harbour, and part of the lane
 BESIDE = 12.0  # kilometres from a place to the line of a river or canal that it lies on
 IN_SIGHT = 300.0  # kilometres to the lanes that a ship makes for
+ROOMS = (ROOM, ROOM / 2)  # degrees that a ship keeps off the shore on its way there, the best first
 MADE_FOR = 24  # lanes that it looks at
 SHORT = 1500.0  # kilometres below which a ship that sees its goal goes straight
 PULLED = 700.0  # kilometres from either end within which bends of lanes are cut
@@ -96,9 +97,10 @@ class Sea:
             nodes, away = self._lanes.near(start, 5 * IN_SIGHT)
             nodes, away = nodes[:MADE_FOR], away[:MADE_FOR]
         longitudes = start[1] + (self._lanes.longitudes[nodes] - start[1] + 180) % 360 - 180
-        seen = self._water.clear(start, self._lanes.latitudes[nodes], longitudes)
-        if not seen.any():
-            seen = self._water.sees(start, self._lanes.latitudes[nodes], longitudes)
+        for room in ROOMS:  # out of a narrow bay, as far off the shore as can be
+            seen = self._water.clear(start, self._lanes.latitudes[nodes], longitudes, room)
+            if seen.any():
+                break
         if seen.any():
             lanes = dict(zip(nodes[seen].tolist(), away[seen].tolist(), strict=True))
             return _Port(start, off_km, "", lanes, {})

@@ -14,7 +14,7 @@ PER_DEGREE = 60
 ROWS, COLUMNS = 180 * PER_DEGREE, 360 * PER_DEGREE
 KM_PER_CELL = 111.195 / PER_DEGREE  # northwards, on a sphere of 6,371 km
 ROOM = 0.5 / PER_DEGREE  # degrees that a line keeps off the shore
-NEAR_END = 0.025  # degrees from either end of a line within which it need not
+NEAR_END = 0.016  # degrees from either end of a line within which it need not
 STEP = 0.5 / PER_DEGREE  # degrees between the points at which a line is looked at
 
 Point = tuple[float, float]  # latitude, longitude in degrees
@@ -55,8 +55,8 @@ class Water:
         seen: NDArray[np.bool_] = np.logical_and.reduce(line, axis=1)
         return seen
 
-    def clear(self, start: Point, latitudes: Degrees, longitudes: Degrees) -> NDArray[np.bool_]:
-        """Which points lie in sight with room to spare: no shore within half a cell, but near either end.
+    def clear(self, start: Point, latitudes: Degrees, longitudes: Degrees, room: float = ROOM) -> NDArray[np.bool_]:
+        """Which points lie in sight with room to spare (in degrees): no shore so near, but near either end.
 
         The grid knows only the middle of a cell; a line along a shore could lie on it all the way.
         """
@@ -66,10 +66,10 @@ class Water:
         along = np.linspace(0, 1, max(2, math.ceil(float(length.max(initial=0.0)) / STEP) + 1))
         near_end = np.outer(length, np.minimum(along, 1 - along)) < NEAR_END
         norths, easts = start[0] + np.outer(north, along), start[1] + np.outer(east, along)
-        room = np.ones(len(north), dtype=bool)
-        for up, right in ((ROOM, 0), (-ROOM, 0), (0, ROOM), (0, -ROOM)):
-            room &= (self.at(norths + up, easts + right) | near_end).all(axis=1)
-        clear[clear] = room
+        wide = np.ones(len(north), dtype=bool)
+        for up, right in ((room, 0), (-room, 0), (0, room), (0, -room)):
+            wide &= (self.at(norths + up, easts + right) | near_end).all(axis=1)
+        clear[clear] = wide
         return clear
 
     def nearest(self, point: Point, within_km: float) -> tuple[Point, float] | None:
@@ -118,6 +118,8 @@ class Water:
                 row, column = here[0] + down, here[1] + right
                 if not 0 <= row < ROWS or not self._sea(row, column):
                     continue
+                if down and right and not (self._sea(here[0], column) or self._sea(row, here[1])):
+                    continue  # between two cells of land that touch, there is no way
                 narrow = math.cos(math.radians(90 - (row + 0.5) / PER_DEGREE))
                 further = cost[here] + math.hypot(down, right * narrow)
                 if further < cost.get((row, column), math.inf):
@@ -154,7 +156,7 @@ class Water:
         return kept
 
     def _one(self, start: Point, end: Point) -> bool:
-        return bool(self.sees(start, np.array([end[0]]), np.array([end[1]]))[0])
+        return bool(self.clear(start, np.array([end[0]]), np.array([end[1]]))[0])
 
 
 _AROUND = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or right]

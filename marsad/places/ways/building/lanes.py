@@ -18,7 +18,7 @@ from marsad.places.distance import distance_km
 from marsad.places.ways import passages
 from marsad.places.ways.building import coast, hierarchy, land, runs
 from marsad.places.ways.building.outlines import Coast
-from marsad.places.ways.sea import IN_SIGHT, MADE_FOR, SEA_SIDE
+from marsad.places.ways.sea import IN_SIGHT, MADE_FOR, ROOMS, SEA_SIDE
 from marsad.places.ways.water import COLUMNS, PER_DEGREE, ROWS, Water
 
 Point = tuple[float, float]  # latitude, longitude in degrees
@@ -28,7 +28,7 @@ LONGEST_ON_LAND = 1.5  # kilometres of an edge at one stretch, as far as the gri
 DENSE = 5.0  # kilometres between the nodes of a passage's line, so that a port finds one beside it
 SEEN_FROM = 250.0  # kilometres within which the end of a passage's line is joined to lanes
 LANDED_AT = ("seaport", "coast")  # types of sites that ships come to
-OVER_LAND = 2.2  # kilometres that an edge may go over land at one stretch, by the outlines
+OVER_LAND = 2.2  # kilometres that an edge, or a way out of a bay, may go over land at one stretch
 CRUMB = 8  # nodes of the smallest part that hangs together and is kept: the Caspian Sea has more
 NEAR_SEA = 12.0  # kilometres from the end of a passage's line to the sea of the grid
 JOINED = 8  # lanes that such an end is joined to at most
@@ -97,9 +97,12 @@ def build(atlas: Path, folder: Path) -> str:
     for point in coast.capes(shapes, water):
         drawing.node(point)
     drawing.edges |= coast.links(drawing.points, drawing.edges, lanes, water)
+    outlines = Coast(shapes)
+    for edge in [edge for edge in drawing.edges if edge not in drawing.tags]:
+        if _is_over_land(outlines, [drawing.points[node] for node in edge]):  # the grid let it, for it is coarse
+            del drawing.edges[edge]
     drawing = _joined_up(drawing)
-    harbours = _harbours(water, drawing, folder)
-    drop_over_land(drawing, Coast(shapes))
+    harbours = _harbours(water, drawing, folder, outlines)
     np.savez_compressed(folder / "sea.npz", sea=np.packbits(reached, axis=1))
     hierarchy.write(folder / "lanes.npz", drawing.points, drawing.edges, drawing.tags)
     return (
@@ -131,7 +134,7 @@ def _joined_up(drawing: Drawing) -> Drawing:
     return kept
 
 
-def _harbours(water: Water, drawing: Drawing, folder: Path) -> int:
+def _harbours(water: Water, drawing: Drawing, folder: Path, outlines: Coast) -> int:
     """Lay ways out of the bays and fjords from which a ship of some seaport sees no lane; how many they are."""
     laid = 0
     north, east = _columns(drawing.points)
@@ -145,10 +148,10 @@ def _harbours(water: Water, drawing: Drawing, folder: Path) -> int:
         near = np.argsort(away)
         near = near[: np.searchsorted(away[near], IN_SIGHT)]
         first = near[:MADE_FOR]
-        if water.sees(start, north[first], start[1] + right[first]).any():
+        if water.clear(start, north[first], start[1] + right[first], ROOMS[-1]).any():
             continue
         way = water.path(start, [drawing.points[node] for node in near.tolist()])
-        if way:
+        if way and not _is_over_land(outlines, way):
             drawing.line(way)
             north, east = _columns(drawing.points)
             laid += 1
@@ -160,14 +163,14 @@ def _columns(points: list[Point]) -> tuple[NDArray[np.float64], NDArray[np.float
     return latitudes, longitudes
 
 
-def drop_over_land(drawing: Drawing, coast_lines: Coast) -> None:
-    """Leave out the edges that the grid let over land: it is coarse, the outlines are not."""
-    for edge in list(drawing.edges):
-        if edge not in drawing.tags:
-            start, end = (drawing.points[node] for node in edge)
-            east = start[1] + _turned(end[1] - start[1])
-            if max((km for km, _ in coast_lines.stretches([start, (end[0], east)])), default=0) > OVER_LAND:
-                del drawing.edges[edge]
+def _is_over_land(outlines: Coast, line: list[Point]) -> bool:
+    """Whether a line goes over land for long, as far as the outlines show, which show more than the grid."""
+    turns = 360 * round(line[0][1] / 360)
+    points = [(north, east - turns) for north, east in line]
+    for at in range(1, len(points)):
+        west = points[at - 1][1]
+        points[at] = points[at][0], west + _turned(points[at][1] - west)
+    return max((km for km, _ in outlines.stretches(points)), default=0) > OVER_LAND
 
 
 def _edges() -> Iterator[tuple[Point, Point]]:

@@ -1,0 +1,117 @@
+"""The legs of flows as lines to draw: as far as they are known, and out of an area on the side of the next place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+
+from marsad.incidents.flows import Leg
+from marsad.places.areas import Area
+from marsad.places.distance import EARTH_KM, distance_km
+from marsad.places.sites import Site, Sites
+from marsad.places.ways.globe import Line
+from marsad.places.ways.ways import Ways
+
+UNSURE_KM = 400.0
+"""So far from an area, at most, a line is drawn as unknown: nobody says where in it the way began or would end."""
+INSIDE_KM = 250.0
+"""So far into an area its line begins or ends where it reaches so far: at its very edge it would not be seen."""
+_SIDE = {"sea": "seaport", "ferry": "seaport", "air": "airport"}
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A line of one look. `known`: a likely way; else only the direction in which the next place lies. Degrees."""
+
+    line: Line
+    known: bool
+
+
+@dataclass(frozen=True)
+class DrawnLeg:
+    """A leg as it is drawn; `km` of the way between its ends, and None where an end is no point."""
+
+    leg: Leg
+    stretches: tuple[Stretch, ...]
+    km: float | None
+    reason: str
+
+
+class DrawnWays:
+    """Draws legs between the sites and areas of a moment."""
+
+    def __init__(self, sites: Sites, areas: Iterable[Area], ways: Ways) -> None:
+        self._sites, self._ways = sites, ways
+        self._areas = {area.code: area for area in areas}
+        self._near = lru_cache(None)(self._points_of)
+
+    def drawn(self, leg: Leg) -> DrawnLeg | None:
+        """The leg between its codes; None when one of them is neither a site nor an area, or the other lies in it."""
+        start, end = self._sites.get(leg.start), self._sites.get(leg.end)
+        from_area, to_area = self._areas.get(leg.start), self._areas.get(leg.end)
+        if (start is None and from_area is None) or (end is None and to_area is None):
+            return None
+        if (start and _lies_in(start, to_area)) or (end and _lies_in(end, from_area)):
+            return None
+        if start is None and from_area is not None:
+            start = self._facing(from_area, leg.mode, end or to_area)
+        if end is None and to_area is not None:
+            end = self._facing(to_area, leg.mode, start or from_area)
+        if start is None or end is None or start.code == end.code:
+            return None
+        way = self._ways.between(start, end, leg.mode)
+        lines = [line for part in way.legs for line in part.parts]
+        sure = way.found and not way.reason
+        stretches = [Stretch(line, sure) for line in lines if len(line) > 1]
+        if sure and leg.start != start.code and stretches:
+            stretches = _unsure_at_start(stretches, way.km)
+        if sure and leg.end != end.code and stretches:
+            stretches = _backwards(_unsure_at_start(_backwards(stretches), way.km))
+        exact = leg.start == start.code and leg.end == end.code
+        return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason)
+
+    def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
+        """The site of an area on the side of the next place: where a line may leave it, and no more than that."""
+        sites, points = self._near(area.code, _SIDE.get(mode, ""))
+        if towards is None or not sites:
+            return None
+        north, east = np.radians(points).T
+        latitude, longitude = np.radians((towards.latitude, towards.longitude))
+        half = np.sin((north - latitude) / 2) ** 2
+        half += np.cos(north) * np.cos(latitude) * np.sin((east - longitude) / 2) ** 2
+        inside = np.where(half < np.sin(INSIDE_KM / EARTH_KM / 2) ** 2, np.inf, half)
+        return sites[int((half if np.isinf(inside).all() else inside).argmin())]
+
+    def _points_of(self, area: str, site_type: str) -> tuple[list[Site], np.ndarray]:
+        known = self._areas[area]
+        countries = set(known.countries) or {area}
+        sites = [
+            site
+            for site in self._sites.values()
+            if site.country in countries and (not site_type or site.site_type == site_type)
+        ]
+        return sites, np.array([(site.latitude, site.longitude) for site in sites]).reshape(-1, 2)
+
+
+def _lies_in(site: Site, area: Area | None) -> bool:
+    return area is not None and site.country in {area.code, *area.countries}
+
+
+def _backwards(stretches: list[Stretch]) -> list[Stretch]:
+    return [Stretch(stretch.line[::-1], stretch.known) for stretch in reversed(stretches)]
+
+
+def _unsure_at_start(stretches: list[Stretch], km: float) -> list[Stretch]:
+    """The same with the first part of the way drawn as unknown: a quarter of it, or so far as is said above."""
+    unsure: list[Stretch] = []
+    left = min(UNSURE_KM, km / 4)
+    for number, stretch in enumerate(stretches):
+        for at, (one, other) in enumerate(pairwise(stretch.line), start=1):
+            left -= distance_km(*one, *other)
+            if left <= 0:
+                rest = [Stretch(stretch.line[at:], stretch.known)] if at + 1 < len(stretch.line) else []
+                return [*unsure, Stretch(stretch.line[: at + 1], False), *rest, *stretches[number + 1 :]]
+        unsure.append(Stretch(stretch.line, False))
+    return unsure
