@@ -7,7 +7,7 @@ from marsad.places.ways.water import COLUMNS, PER_DEGREE, ROWS
 
 
 def joined(sea: NDArray[np.bool_], points: list[tuple[float, float]]) -> NDArray[np.bool_]:
-    """The cells of the sea that hang together, corners included, with the cell of one of the points (degrees)."""
+    """The cells of the sea that hang together, side by side, with the cell of one of the points (degrees)."""
     starts, ends, first = [], [], [0]
     for row in range(ROWS):
         bounds = np.flatnonzero(np.diff(np.concatenate([[0], sea[row].astype(np.int8), [0]])))
@@ -27,9 +27,9 @@ def joined(sea: NDArray[np.bool_], points: list[tuple[float, float]]) -> NDArray
         if len(here) and here[0] == 0 and there[-1] == COLUMNS:  # round the world
             parent[top(first[row])] = top(first[row + 1] - 1)
         if row:
-            # Runs of the row above that end after a run begins, less one cell, and begin before it ends, plus one.
-            low = np.searchsorted(ends[row - 1], here, side="left")
-            high = np.searchsorted(starts[row - 1], there, side="right")
+            # Runs of the row above that end after a run begins, and begin before it ends.
+            low = np.searchsorted(ends[row - 1], here, side="right")
+            high = np.searchsorted(starts[row - 1], there, side="left")
             for number in range(len(here)):
                 for above in range(low[number], high[number]):
                     parent[top(first[row] + number)] = top(first[row - 1] + above)
