@@ -210,6 +210,10 @@ class _Reader:
             self.refuse("file-unpacks-too-large" if out_of_bounds else "file-not-a-table")
         with pa.ipc.open_stream(pa.BufferReader(done.stdout)) as stream:
             table = stream.read_all()
+        try:
+            table.validate(full=True)
+        except pa.ArrowInvalid:  # a Parquet file may call bytes a text that are none
+            self.refuse("file-encoding")
         said = {key.decode(): value.decode() for key, value in (table.schema.metadata or {}).items()}
         sheet, lines = (np.asarray(table.column(name), dtype=np.int64) for name in ("sheet", "line"))
         kinds, table = _bytes_of(table.column("kinds")), table.select(range(3, table.num_columns))

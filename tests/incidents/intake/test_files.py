@@ -511,3 +511,11 @@ def check(content: bytes) -> None:
             table.header
         )
         assert set(table.ragged) <= set(table.lines.tolist()) and table.encoding in ("", *encodings.ENCODINGS)
+
+
+def test_a_parquet_file_whose_texts_are_no_text_is_refused(tmp_path: Path) -> None:
+    texts = pa.Array.from_buffers(pa.string(), 2, pa.array([b"\xff\xfe", b"cocaine"], pa.binary()).buffers())
+    pq.write_table(pa.table({"date": texts, "place": ["Agadir", "Dakhla"]}), tmp_path / "a.parquet")
+    with pytest.raises(RefusedFile) as refused:
+        files.read(tmp_path / "a.parquet", "a.parquet")
+    assert refused.value.reason == "file-encoding"
