@@ -79,6 +79,11 @@ def test_a_truck_boards_the_ferries_that_it_must(ways: Ways, start: str, end: st
         assert distance_km(*one.parts[-1][-1], *other.parts[0][0]) < 6  # one leg begins where another ends
 
 
+def test_the_crossing_from_tanger_med_is_as_short_as_it_is(ways: Ways) -> None:
+    (ferry,) = (leg for leg in driven(ways, "Casablanca", "Algeciras").legs if leg.drawn == "ferry")
+    assert 25 < ferry.km < 36
+
+
 @pytest.mark.parametrize(
     ("start", "end", "most"),
     [
