@@ -13,7 +13,7 @@ from marsad.desk.known_places import KnownPlaces
 from marsad.errors import WrongChange, WrongMapping
 from marsad.incidents.intake import columns, compact, dialects, files, likeness, upload
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.upload import Looked, Questions
 from marsad.store.batches import Batch, Change, NewBatch
 from marsad.store.store import Store

@@ -8,7 +8,7 @@ import streamlit as st
 
 from marsad.desk.uploads import Opened
 from marsad.incidents.checking import Refused
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.upload import Looked
 from marsad.maps.markup import tag, text
 from marsad.reports import refused_csv

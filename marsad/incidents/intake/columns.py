@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from marsad.errors import WrongMapping
 from marsad.incidents.intake import dialects, headers, personal, samples
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.vocabulary import FIELD, UNITS, Kind
 
 PERSONAL = "personal"

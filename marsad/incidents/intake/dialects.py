@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from marsad.incidents.intake import headers
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.words import plain
 from marsad.vocabulary import FIELD
 

@@ -15,7 +15,7 @@ from marsad.incidents.checking import Refused
 from marsad.incidents.intake import columns, compact, dates, doubts, likeness, quantities, repeated
 from marsad.incidents.intake.columns import MEASURED
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.work import Places
 from marsad.incidents.intake.written import Written, as_fields
 

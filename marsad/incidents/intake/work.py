@@ -10,7 +10,7 @@ import pandas as pd
 
 from marsad.incidents.intake.columns import Column
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.synonyms import NOTHING
 from marsad.vocabulary import FIELD, Kind
 

@@ -12,7 +12,7 @@ import pandas as pd
 from marsad.incidents.intake import dates, measures, numbers, personal, placing, quantities, synonyms, words
 from marsad.incidents.intake.columns import MEASURED, PERSONAL
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.work import Places, Work, distinct, several
 from marsad.vocabulary import FIELDS, UNITS, Kind
 from marsad.vocabulary.codes import DATE_PRECISIONS

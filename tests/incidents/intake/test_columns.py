@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from marsad.errors import WrongMapping
 from marsad.incidents.intake import columns, dialects, files, headers, measures
 from marsad.incidents.intake.columns import IGNORED, PERSONAL, POUND, Column, Mapping
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 from marsad.vocabulary import FIELD, FIELDS, UNITS
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from marsad.errors import RefusedFile
 from marsad.incidents.intake import delimited, delimited_cells, encodings, files
-from marsad.incidents.intake.files import RawTable
+from marsad.incidents.intake.raw_table import RawTable
 
 FRENCH = "date;lieu;saisie\n02/01/2024;Béni-Mellal;résine de cannabis\n03/01/2024;Fès;cocaïne dissimulée\n"
 SPANISH = "fecha;lugar;droga\n02/01/2024;Málaga;hachís en la cabina del camión\n03/01/2024;La Coruña;cocaína\n"

@@ -3,7 +3,6 @@
 searoute's lanes lie far out; a short hop between two ports of one coast would sail out to them and back.
 """
 
-import heapq
 import math
 from collections import defaultdict
 
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from marsad.places.distance import EARTH_KM, distance_km
+from marsad.places.ways.building import detour
 from marsad.places.ways.water import Water
 
 Point = tuple[float, float]  # latitude, longitude in degrees
@@ -115,24 +115,7 @@ def links(
         around[one][other] = around[other][one] = km
     added = {}
     for km, one, other in sorted(set(wanted)):
-        if not _is_near(around, one, other, WORTH * km):
+        if detour.km_within(around, one, other, WORTH * km) is None:
             added[one, other] = COAST * km
             around[one][other] = around[other][one] = COAST * km
     return added
-
-
-def _is_near(around: dict[int, dict[int, float]], start: int, end: int, within: float) -> bool:
-    kilometres = {start: 0.0}
-    heap = [(0.0, start)]
-    while heap:
-        km, here = heapq.heappop(heap)
-        if here == end:
-            return True
-        if km > kilometres[here]:
-            continue
-        for there, length in around[here].items():
-            further = km + length
-            if further <= within and further < kilometres.get(there, math.inf):
-                kilometres[there] = further
-                heapq.heappush(heap, (further, there))
-    return False

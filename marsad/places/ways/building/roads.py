@@ -7,7 +7,6 @@ ends and bends too small for a map of the continent. An edge that crosses the se
 
 import csv
 import gzip
-import heapq
 import math
 from collections import defaultdict
 from collections.abc import Iterable
@@ -19,7 +18,7 @@ import numpy as np
 from marsad.places import tables
 from marsad.places.distance import distance_km
 from marsad.places.ways import globe, passages, water
-from marsad.places.ways.building import hierarchy
+from marsad.places.ways.building import detour, hierarchy
 from marsad.places.ways.building.lanes import Drawing
 from marsad.places.ways.road import ferry_cost
 from marsad.places.ways.water import Water
@@ -148,26 +147,9 @@ def _worth_having(edges: Edges) -> Around:
     """Shortest first, the roads without which the way between their ends would be longer by `WORTH`."""
     around: Around = defaultdict(dict)
     for (one, other), km in sorted(edges.items(), key=lambda item: item[1]):
-        if _detour(around, one, other, WORTH * km) is None:
+        if detour.km_within(around, one, other, WORTH * km) is None:
             around[one][other] = around[other][one] = km
     return around
-
-
-def _detour(around: Around, start: int, end: int, most: float) -> float | None:
-    kilometres = {start: 0.0}
-    heap = [(0.0, start)]
-    while heap:
-        km, here = heapq.heappop(heap)
-        if here == end:
-            return km
-        if km > kilometres[here]:
-            continue
-        for there, length in around[here].items():
-            further = km + length
-            if further <= most and further < kilometres.get(there, math.inf):
-                kilometres[there] = further
-                heapq.heappush(heap, (further, there))
-    return None
 
 
 def _without_blind_ends(around: Around, kept: set[int]) -> None:
