@@ -58,6 +58,15 @@ def test_a_sketch_is_never_drawn_as_a_known_way(ways: DrawnWays) -> None:
     assert not any(stretch.known for stretch in leg.stretches)
 
 
+def test_a_way_from_a_place_that_is_known_roughly_has_no_length(ways: DrawnWays) -> None:
+    assert drawn(ways, "off-canaries-50mi", "ESALG", "sea").km is None
+
+
+def test_a_road_of_which_only_the_ends_are_known_is_drawn_as_unknown(ways: DrawnWays) -> None:
+    leg = drawn(ways, "CIABJ", "ESALG", "road")
+    assert {stretch.known for stretch in leg.stretches} == {True, False}
+
+
 def test_the_unknown_part_is_a_quarter_of_a_short_way() -> None:
     line = tuple((0.0, east / 10) for east in range(11))  # 111 km
     unsure, known = _unsure_at_start([Stretch(line, True)], 111.2)

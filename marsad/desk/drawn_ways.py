@@ -10,14 +10,17 @@ import numpy as np
 from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
 from marsad.places.distance import EARTH_KM, distance_km
-from marsad.places.sites import Site, Sites
+from marsad.places.sites import EXACT, Site, Sites
 from marsad.places.ways.globe import Line
+from marsad.places.ways.way import SKETCHED
 from marsad.places.ways.ways import Ways
 
 UNSURE_KM = 400.0
 """So far from an area, at most, a line is drawn as unknown: nobody says where in it the way began or would end."""
 INSIDE_KM = 250.0
 """So far into an area its line begins or ends where it reaches so far: at its very edge it would not be seen."""
+SHORT_KM = 5.0
+"""A sketch shorter than this, from a quay to the water before it, is drawn as the way that it belongs to."""
 _SIDE = {"sea": "seaport", "ferry": "seaport", "air": "airport"}
 
 
@@ -31,7 +34,7 @@ class Stretch:
 
 @dataclass(frozen=True)
 class DrawnLeg:
-    """A leg as it is drawn; `km` of the way between its ends, and None where an end is no point."""
+    """A leg as it is drawn; `km` of the way between its ends, and None where an end is no exact point."""
 
     leg: Leg
     stretches: tuple[Stretch, ...]
@@ -62,14 +65,17 @@ class DrawnWays:
         if start is None or end is None or start.code == end.code:
             return None
         way = self._ways.between(start, end, leg.mode)
-        lines = [line for part in way.legs for line in part.parts]
-        sure = way.found and not way.reason
-        stretches = [Stretch(line, sure) for line in lines if len(line) > 1]
-        if sure and leg.start != start.code and stretches:
+        stretches = [
+            Stretch(line, part.drawn != SKETCHED or (way.found and part.km < SHORT_KM))
+            for part in way.legs
+            for line in part.parts
+            if len(line) > 1
+        ]
+        if leg.start != start.code:
             stretches = _unsure_at_start(stretches, way.km)
-        if sure and leg.end != end.code and stretches:
+        if leg.end != end.code:
             stretches = _backwards(_unsure_at_start(_backwards(stretches), way.km))
-        exact = leg.start == start.code and leg.end == end.code
+        exact = leg.start == start.code and leg.end == end.code and {start.precision, end.precision} <= EXACT
         return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason)
 
     def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:

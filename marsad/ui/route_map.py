@@ -38,7 +38,7 @@ def ends(view: "View", legs: pd.DataFrame) -> pd.DataFrame:
     All of one quiet colour, for many lie in one another.
     """
     every = pd.concat([legs.assign(country=legs["start"]), legs.assign(country=legs["end"])])
-    wide = every[[view.holdings.sites.get(code) is None for code in every["country"]]]
+    wide = every[~every["country"].isin(list(view.holdings.sites))]
     wide = wide.drop_duplicates(["country", "flows"])
     table = wide.groupby("country", sort=False, as_index=False).agg(
         incidents=("incidents", "sum"), weight_kg=("weight_kg", "sum")

@@ -1,5 +1,6 @@
 """Beside the map of flows: every route that sources state, and what the chosen site or country stopped or saw pass."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
 
 MOST = 1000
 MOST_CARDS = 30
-HEIGHT = 260
+HEIGHT, HEIGHT_ABOVE_INCIDENTS = 520, 220
 
 
 def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame, legs: pd.DataFrame) -> None:
     """How many incidents state where they came from or were going, and what passed the place that is chosen."""
     say = view.say
     read = [flows.read(route) for route in table["route"]]
-    counts = table["incidents"].to_numpy()
-    of_all = int(counts.sum())
+    counts = table["incidents"].tolist()
+    of_all = sum(counts)
 
-    def count(states: list[bool]) -> int:
-        return int(counts[states].sum()) if states else 0
+    def count(states: Iterable[bool]) -> int:
+        return sum(incidents for incidents, stated in zip(counts, states, strict=True) if stated)
 
     cards = [
-        _card(view, count([bool(route.origins) for route in read]), "routes-origin", "routes-origin.note", of_all),
+        _card(view, count(bool(route.origins) for route in read), "routes-origin", "routes-origin.note", of_all),
         _card(
             view,
-            count([bool(route.destinations) for route in read]),
+            count(bool(route.destinations) for route in read),
             "routes-destination",
             "routes-destination.note",
             of_all,
@@ -56,17 +57,18 @@ def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame, legs: pd.D
 def show(view: "View", place: DeltaGenerator, table: pd.DataFrame) -> None:
     """The table of flows; the incidents of the one that is chosen below it."""
     say = view.say
-    stated = table[[bool(flows.read(route).legs()) for route in table["route"]]].head(MOST)
+    stated = table[table["route"].map(lambda route: bool(flows.read(route).legs())).astype("bool")].head(MOST)
     with place, st.container(key="panel"):
         st.html(tag("header", tag("h2", text(say("routes-stated"))) + tag("p", text(say("routes-hint")))))
         if stated.empty:
             st.html(tag("p", text(say("routes-none"))))
             return
         key = f"flows-{say.language}-{abs(hash(view.selection))}"
-        columns = _columns(view)
+        chosen = (st.session_state.get(key) or {}).get("selection", {}).get("rows", [])
+        most, columns = HEIGHT_ABOVE_INCIDENTS if chosen else HEIGHT, _columns(view)
         order = list(columns) if say.direction == "ltr" else list(reversed(columns))
         event: Any = st.dataframe(
-            _rows(view, stated), key=key, height=min(HEIGHT, 38 + 35 * len(stated)),
+            _rows(view, stated), key=key, height=min(most, 38 + 35 * len(stated)),
             hide_index=True, column_config=columns, column_order=order,
             on_select="rerun", selection_mode="single-row", alt=say("routes-stated"), placeholder="–",
         )  # fmt: skip

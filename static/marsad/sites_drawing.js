@@ -139,11 +139,12 @@
         context.save();
         context.translate(x - middle, view.y);
         context.scale(scale, scale);
-        context.fillStyle = fade(colour, marked ? 0.18 : 0.12);
+        const quiet = item.group < 0 && !marked && !chosen ? 0.5 : 1;   // the ends of ways lie in one another
+        context.fillStyle = fade(colour, quiet * (marked ? 0.18 : 0.12));
         context.fill(shape.path, "evenodd");
         context.lineJoin = context.lineCap = "round";
         context.lineWidth = (chosen ? 2.2 : plain ? 0.8 : 1.3) / scale;
-        context.strokeStyle = chosen ? colour : fade(colour, marked ? 0.9 : 0.6);
+        context.strokeStyle = chosen ? colour : fade(colour, quiet * (marked ? 0.9 : 0.6));
         context.setLineDash(chosen || plain ? [] : [0.2 / scale, 4.2 / scale]);
         context.stroke(shape.path);
         context.restore();

@@ -6,13 +6,16 @@
   const PANE = "marsad-ways";
   const THINNEST = 1.6;
   const WIDEST = 5.5;
-  const MOST_ARROWS = 150;
+  const FAINTEST = 0.4;                 // a way of little beside the heaviest, which the eye must find first
+  const MOST_ARROWS = 60;
   const EVERYWHERE = [-360, 0, 360];
 
   marsad.readWay = ([lines, group, incidents, kg, intended, label]) => ({
     group, incidents, kg, intended: Boolean(intended), label,
     lines: lines.map(([known, steps]) => ({ known, points: pointsOf(steps) })),
   });
+
+  const widthOf = (share) => THINNEST + (WIDEST - THINNEST) * share;
 
   function pointsOf(steps) {
     const points = [];
@@ -42,19 +45,20 @@
       // The heaviest first, so that thin ones lie on top.
       const ordered = [...ways].sort((one, other) => stage.valueOf(other) - stage.valueOf(one));
       ordered.forEach((way, place) => {
-        const width = THINNEST + (WIDEST - THINNEST) * Math.sqrt(most ? stage.valueOf(way) / most : 0);
+        const share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
         const colour = stage.colourOf(way.group);
         for (const { known, points } of way.lines) {
-          for (const east of EVERYWHERE) this.line(points, east, colour, width, way, known);
+          for (const east of EVERYWHERE) this.line(points, east, colour, share, way, known);
         }
-        if (place < MOST_ARROWS) this.arrow(way, colour, width);
+        if (place < MOST_ARROWS) this.arrow(way, colour, share);
       });
     }
 
-    line(points, east, colour, width, way, known) {
+    line(points, east, colour, share, way, known) {
+      const width = widthOf(share);
       const dashArray = known ? (way.intended ? `${width * 2.4} ${width * 1.8}` : null) : `0.1 ${width + 3}`;
       const drawn = L.polyline(points.map(([latitude, longitude]) => [latitude, longitude + east]), {
-        renderer: this.renderer, pane: PANE, color: colour, weight: width, opacity: 0.72, dashArray,
+        renderer: this.renderer, pane: PANE, color: colour, weight: width, opacity: FAINTEST + (1 - FAINTEST) * share, dashArray,
         lineCap: "round", lineJoin: "round", bubblingMouseEvents: true,
       });
       const words = document.createElement("span");
@@ -65,13 +69,13 @@
     }
 
     // A head in the middle of the way says its direction.
-    arrow(way, colour, width) {
+    arrow(way, colour, share) {
       const points = way.lines.flatMap((line) => line.points);
       if (points.length < 2) return;
       const at = Math.max(1, Math.floor(points.length * 0.55));
       const [from, to] = [points[at - 1], points[at]].map((point) => L.CRS.EPSG3857.latLngToPoint(L.latLng(point), 4));
       const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-      const size = 7 + width;
+      const size = 7 + widthOf(share);
       const head = document.createElementNS("http://www.w3.org/2000/svg", "svg");
       head.setAttribute("viewBox", "-6 -6 12 12");
       head.style.cssText = `width:${size}px;height:${size}px;transform:rotate(${angle}deg);display:block`;

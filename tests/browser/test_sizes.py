@@ -40,7 +40,8 @@ def test_no_page_overflows_to_the_side_in_light_or_in_dark(visit: Visit, size: s
     screen = visit(size=SIZES[size]).open(language=language)
     screen.draws_something()
     for path, part in (("", ".figures"), ("incidents", ".st-key-record dl"),
-                       ("sites", ".st-key-site-record dl"), ("reference", ".reference table")):  # fmt: skip
+                       ("sites", ".st-key-site-record dl"), ("routes", ".passage"),
+                       ("reference", ".reference table")):  # fmt: skip
         if path:
             screen.turn_to(path, language=language, incident="INC-157", site="guerguerat")
         expect(screen.page.locator(part).first).to_be_visible()

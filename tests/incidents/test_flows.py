@@ -61,6 +61,11 @@ def test_a_place_stopped_what_was_seized_there_and_saw_pass_what_had_been_there(
     assert flows.passage(table, lambda named: named == code) == passage
 
 
+def test_no_incidents_are_no_flows_and_no_legs() -> None:
+    table = flows.by_flow(incidents(TANGER).iloc[:0])
+    assert (len(table), len(flows.by_leg(table)), flows.codes_of(table["route"])) == (0, 0, frozenset())
+
+
 def test_legs_that_flows_share_are_ranked_by_their_incidents() -> None:
     table = flows.by_flow(incidents(
         TANGER | {"incident_id": "A", "origin": "005", "destination": "TR"},

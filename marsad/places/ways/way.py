@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from marsad.places.ways import globe
 from marsad.places.ways.globe import Line, Point
 
-DRAWN = ("lane", "road", "ferry", "great_circle", "schematic")
+SKETCHED = "schematic"
+DRAWN = ("lane", "road", "ferry", "great_circle", SKETCHED)
 
 
 @dataclass(frozen=True)
@@ -52,4 +53,4 @@ def leg(drawn: str, points: Line, km: float | None = None, passages: tuple[str, 
 
 def sketch(start: Point, end: Point) -> Leg:
     """A leg of which nothing is known but its ends."""
-    return leg("schematic", globe.curve(start, end), globe.length_km((start, end)))
+    return leg(SKETCHED, globe.curve(start, end), globe.length_km((start, end)))

@@ -13,7 +13,7 @@ from marsad.places.ways.globe import Point
 from marsad.places.ways.passages import Passage
 from marsad.places.ways.road import Road
 from marsad.places.ways.sea import Sea
-from marsad.places.ways.way import Leg, Way, leg, sketch
+from marsad.places.ways.way import SKETCHED, Leg, Way, leg, sketch
 
 KEPT = 10_000  # ways in memory, some kilobytes each
 DECIMALS = 4  # of a degree: places eleven metres apart have one way
@@ -105,7 +105,7 @@ def _point(place: Placed) -> Point:
 
 
 def _drawn(mode: str) -> str:
-    return {"sea": "lane", "ferry": "ferry", "road": "road", "air": "great_circle"}.get(mode, "schematic")
+    return {"sea": "lane", "ferry": "ferry", "road": "road", "air": "great_circle"}.get(mode, SKETCHED)
 
 
 def _ferry(drawn: str) -> str:
