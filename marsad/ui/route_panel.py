@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST = 1000
 MOST_CARDS = 30
-HEIGHT, HEIGHT_ABOVE_INCIDENTS = 520, 220
+HEIGHT, HEIGHT_ABOVE_INCIDENTS = 400, 220
 
 
 def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame, legs: pd.DataFrame) -> None:
@@ -113,7 +113,7 @@ def _columns(view: "View") -> dict[str, Any]:
     say = view.say
     side: Any = "right" if say.direction == "rtl" else None
     return {
-        "way": st.column_config.TextColumn(say("column-way"), width=190, alignment=side),
+        "way": st.column_config.TextColumn(say("column-way"), width=152, alignment=side),
         "incidents": st.column_config.NumberColumn(say("column-incidents"), format="localized", width=58),
     }
 
