@@ -17,6 +17,7 @@ from marsad.commands import intake, routes, store
 from marsad.desk import Desk
 from marsad.desk.uploads import Uploads
 from marsad.errors import MarsadError, StoreUnavailable, WrongChange
+from marsad.i18n.translator import translator
 from marsad.places import answer, boundaries
 from marsad.places.sites import LANGUAGES
 from marsad.reports import exports
@@ -229,11 +230,16 @@ def gazetteer_commands() -> None:
 @click.option("--kept", type=click.Path(exists=True, path_type=Path), default=Path("data/sites_kept.csv"))
 @click.option("--target", type=click.Path(dir_okay=False, path_type=Path), default=Path("data/sites.csv"))
 def build_gazetteer(source: Path, kept: Path, target: Path) -> None:
-    """Build the files of sites and provinces from a folder of raw gazetteers; hand-kept sites come first and win."""
+    """Build the files of sites, areas and provinces from a folder of raw gazetteers; what is kept by hand wins."""
     from marsad.places import building  # only here: what it needs is not needed to run
-    from marsad.places.building import provinces
+    from marsad.places.building import areas, provinces
 
     click.echo(building.build(source, kept, target))
+    countries = source / "naturalearth" / "ne50_countries_defacto.geojson"
+    wider = areas.build(
+        countries, target.with_name("areas.csv"), lambda code, language: translator(language).country(code)
+    )
+    click.echo(f"{wider} areas")
     click.echo(f"{provinces.build(kept.with_name('provinces_kept.csv'), target.with_name('provinces.csv'))} provinces")
 
 

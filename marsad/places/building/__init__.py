@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.places.axis import AXIS
-from marsad.places.building import areas, listed, posts, twins, unlocode
+from marsad.places.building import listed, posts, twins, unlocode
 from marsad.places.building import sources as files
 from marsad.places.building.candidates import LANGUAGES, ByName, Candidate, slug
 from marsad.places.building.merging import bears_city, lend_names, merged, name_alone, port_alone
@@ -89,8 +89,6 @@ def build(sources: Path, kept: Path, target: Path) -> Report:
         ("code", "name", "country", "latitude", "longitude", "reason"),
         ((each.code, each.name, each.country, each.latitude, each.longitude, each.reason) for each in missing),
     )
-    if (wider := target.with_name("areas.csv")).exists():
-        areas.build(earth / "ne50_countries_defacto.geojson", wider)
     return Report(
         sites=dict(Counter(site.site_type for site in sites)),
         left_out=dict(Counter(each.reason for each in missing)),

@@ -14,23 +14,23 @@ ORIGIN, LICENCE = "Natural Earth; names of the Unicode CLDR", "public domain; Un
 _KM_PER_DEGREE = 111.195  # of a great circle on a sphere of 6,371 km
 
 
-def build(countries: Path, target: Path, named: Callable[[str, str], str] | None = None) -> int:
+def build(countries: Path, target: Path, named: Callable[[str, str], str]) -> int:
     """Write the file of areas anew; how many it has. `countries` are Natural Earth's.
 
-    The middle and the reach of a country come from there, its names from `named` (code, language: the Unicode CLDR's);
-    without that they stay as they stand. Other names for it, and regions and seas, are kept by hand in the file
-    itself. A country that is not there yet is added where it can be named; none is taken away.
+    The middle and the reach of a country come from there, its names from `named` (code, language: the Unicode CLDR's).
+    Other names for it, and regions and seas, are kept by hand in the file itself. A country that is not there yet is
+    added; none is taken away.
     """
     with target.open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
     found = middles(countries)
     there = {line["code"] for line in lines}
-    new = sorted({*found} - there) if named else []
+    new = sorted({*found} - there)
     lines += [dict.fromkeys(lines[0], "") | {"code": code, "kind": "country"} for code in new]
     for line in lines:
         if line["kind"] == "country" and line["code"] in found:
             line |= _facts(line["code"], found[line["code"]])
-            line |= {f"name_{language}": named(line["code"], language) for language in LANGUAGES} if named else {}
+            line |= {f"name_{language}": named(line["code"], language) for language in LANGUAGES}
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, lines[0], lineterminator="\n")
         writer.writeheader()
