@@ -1,7 +1,7 @@
 """What moved where: the routes that sources state, counted as flows; and what a place stopped, or saw pass."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ PARTS = ("origin", "transit", "place", "destination", "mode")
 """What makes the route of an item. `place` is the site where it was seized, else the country."""
 _GROUPS = list(GROUPS)
 _APART = "|"
+_EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
 
 
 @dataclass(frozen=True)
@@ -146,15 +147,3 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
 
 def _codes(cell: str) -> tuple[str, ...]:
     return tuple(code.strip() for code in cell.split(";") if code.strip())
-
-
-_EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
-
-
-def codes_of(routes: Sequence[str]) -> frozenset[str]:
-    """Every code that routes name."""
-    found: set[str] = set()
-    for text in routes:
-        way = read(text)
-        found |= {*way.origins, *way.transits, way.place, *way.destinations}
-    return frozenset(found - {""})
