@@ -1,6 +1,8 @@
 """Starts the real app on a free port of this machine, and says when it answers."""
 
+import http.client
 import os
+import random
 import socket
 import subprocess
 import sys
@@ -13,6 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 DATA = ROOT / "data"
 PATIENCE = 60  # seconds
+PORTS = range(20000, 32000)
+"""Below those that the system lends to whoever connects: one of them could be taken before the app has begun."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +29,20 @@ class Server:
 
     def tracebacks(self) -> int:
         """How many tracebacks its log holds."""
-        return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback")
+        return self._words().count("Traceback")
+
+    def ended(self) -> str:
+        """How its process came to an end by itself, with the end of its log; empty while it runs."""
+        code = self.process.poll()
+        return "" if code is None else f"the app ended by itself with {code}:\n{self._words()[-3000:]}"
+
+    def _words(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace")
 
     def stop(self) -> None:
+        """Stop it; it must have run until now."""
+        ended = self.ended()
+        assert not ended, ended
         self.process.terminate()
         try:
             self.process.wait(10)
@@ -38,9 +53,14 @@ class Server:
 
 def free_port() -> int:
     """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    for port in random.sample(PORTS, len(PORTS)):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise AssertionError(f"no port of {PORTS} is free")
 
 
 def start(folder: Path, data: Path, settings: Mapping[str, str]) -> Server:
@@ -53,14 +73,15 @@ def start(folder: Path, data: Path, settings: Mapping[str, str]) -> Server:
     with log.open("wb") as written:
         process = subprocess.Popen(
             command, cwd=ROOT, stdout=written, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
-            env=kept | _folders(folder, data) | dict(settings),
+            env=kept | _folders(folder, data) | {"PYTHONFAULTHANDLER": "1"} | dict(settings),
         )  # fmt: skip
     server = Server(f"http://127.0.0.1:{port}", log, process)
     until = time.monotonic() + PATIENCE
     while not _answers(server):
-        if process.poll() is not None or time.monotonic() > until:
-            server.stop()
-            raise AssertionError("the app did not start:\n" + log.read_text(encoding="utf-8", errors="replace"))
+        assert not server.ended(), server.ended()
+        if time.monotonic() > until:
+            process.kill()
+            raise AssertionError("the app did not start:\n" + server._words())
         time.sleep(0.1)
     return server
 
@@ -73,5 +94,5 @@ def _answers(server: Server) -> bool:
     try:
         with urllib.request.urlopen(f"{server.address}/_stcore/health", timeout=5) as answer:
             return bool(answer.status == 200)
-    except OSError:
+    except (OSError, http.client.HTTPException):
         return False
