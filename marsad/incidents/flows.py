@@ -50,6 +50,10 @@ class Leg:
     mode: str
     intended: bool
 
+    def key(self, group: str) -> str:
+        """The leg and a substance group as one text of an address; `leg_of` reads it."""
+        return _APART.join((self.start, self.end, self.mode, "ahead" if self.intended else "behind", group))
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -125,24 +129,41 @@ def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:
 
 
 def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
-    """The legs of the flows of `by_flow`, those that most incidents share first.
+    """The legs of the flows of `by_flow` by the substance group of each flow, those that most incidents share first.
 
-    Columns: start · end · mode · intended · incidents · weight_kg · group (of the heaviest flow on it) · flows (their
-    numbers in the table given).
+    Columns: start · end · mode · intended · incidents · weight_kg · group · flows (their numbers in the table given).
     """
-    found: dict[Leg, list[int]] = {}
-    for number, text in enumerate(flows["route"]):
+    found: dict[tuple[Leg, str], list[int]] = {}
+    for number, (text, group) in enumerate(_rows(flows)):
         for leg in read(text).legs():
-            found.setdefault(leg, []).append(number)
-    counts, weights, groups = (flows[column].to_numpy() for column in ("incidents", "weight_kg", "group"))
+            found.setdefault((leg, group), []).append(number)
+    counts, weights = (flows[column].to_numpy() for column in ("incidents", "weight_kg"))
     table = pd.DataFrame(
         [
-            (leg.start, leg.end, leg.mode, leg.intended, counts[on].sum(), weights[on].sum(), groups[on[0]], tuple(on))
-            for leg, on in found.items()
+            (leg.start, leg.end, leg.mode, leg.intended, counts[on].sum(), weights[on].sum(), group, tuple(on))
+            for (leg, group), on in found.items()
         ],
         columns=["start", "end", "mode", "intended", "incidents", "weight_kg", "group", "flows"],
     )
     return table.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable", ignore_index=True)
+
+
+def leg_of(key: str) -> tuple[Leg, str] | None:
+    """The leg and the substance group that a key says; None where it says none."""
+    parts = key.split(_APART)
+    if len(parts) != 5 or parts[3] not in ("ahead", "behind") or parts[4] not in GROUPS:
+        return None
+    start, end, mode, where, group = parts
+    return Leg(start, end, mode, where == "ahead"), group
+
+
+def on_leg(flows: pd.DataFrame, leg: Leg, group: str) -> pd.DataFrame:
+    """Those flows of `by_flow` whose routes have a leg, and whose group is the one given."""
+    return flows[[each == group and leg in read(text).legs() for text, each in _rows(flows)]]
+
+
+def _rows(flows: pd.DataFrame) -> "zip[tuple[str, str]]":
+    return zip(flows["route"], flows["group"], strict=True)
 
 
 def _codes(cell: str) -> tuple[str, ...]:

@@ -29,6 +29,9 @@ WORDS = (
     "way_stated",
     "way_intended",
     "way_unknown",
+    "way_km",
+    "layers",
+    "denser",
 )
 
 
@@ -69,6 +72,9 @@ class _Canvas(folium.Map):
         ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
         ("marsad_legend", STATIC + "marsad/legend.js"),
         ("marsad_ways", STATIC + "marsad/ways.js"),
+        ("marsad_density", STATIC + "marsad/density.js"),
+        ("marsad_sea_areas", STATIC + "marsad/sea_areas.js"),
+        ("marsad_layer_control", STATIC + "marsad/layer_control.js"),
         ("marsad_sites", STATIC + "marsad/sites.js"),
     ]
     default_css = [  # noqa: RUF012
@@ -107,11 +113,14 @@ def base_map(
     tiles_url: str,
     tiles_attribution: str,
     dots: str = "",
+    layers: Sequence[str] = (),
+    sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
-    `dots.write` made, if they are to be drawn.
+    `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch.
+    `sea_areas`: name and outline (latitude, longitude) of each.
     """
     countries = dict(say.countries_by_number)
     if view != "UN":
@@ -130,11 +139,13 @@ def base_map(
         "dots": {"address": STATIC + dots, "types": [say.label(SITE_TYPES, code) for code in SITE_TYPES]}
         if dots
         else None,
+        "layers": [(code, say(f"layer-{code}")) for code in layers],
+        "sea_areas": sea_areas,
         "countries": countries,
         "seas": seas,
         "palette": PALETTE,
         "groups": [
-            {"label": say.label(GROUPS, code)} | {theme: GROUP_COLOURS[theme][code] for theme in PALETTE}
+            {"code": code, "label": say.label(GROUPS, code)} | {theme: GROUP_COLOURS[theme][code] for theme in PALETTE}
             for code in GROUPS
         ],
         "words": {word: say("map-" + word.replace("_", "-")) for word in WORDS} | {"kg": say("kg"), "t": say("t")},

@@ -1,30 +1,39 @@
 """What changes with the selection: its sites and areas as one layer, a few bytes a site."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import folium
-import numpy as np
 import pandas as pd
 from folium.template import Template
 
 from marsad.maps import markup
+from marsad.maps.strands import Line, cut
 from marsad.vocabulary import GROUPS
 
-STEPS = 100  # to a degree: about a kilometre, as fine as lanes and roads are known
+LAYERS = ("sites", "density", "routes", "boundaries", "sea-areas")
+"""What one control of the map switches on and off."""
 _NUMBER = {code: number for number, code in enumerate(GROUPS)}
 
 
 @dataclass(frozen=True)
 class MapWay:
-    """A leg on the map: its lines (latitude, longitude) and which of them is known, what went there, and its words."""
+    """A leg on the map: its lines (latitude, longitude) and which of them is known, and what went there.
 
-    stretches: Sequence[tuple[Iterable[tuple[float, float]], bool]]
+    `start` and `end` are codes; `km` is 0 where an end is no exact point; `note` says in words what the line is worth.
+    """
+
+    stretches: Sequence[tuple[Line, bool]]
+    start: str
+    end: str
+    mode: str
+    intended: bool
     group: str
     incidents: int
     weight_kg: float
-    intended: bool
-    label: str
+    km: int = 0
+    note: str = ""
 
 
 class SiteLayer(folium.FeatureGroup):
@@ -35,7 +44,7 @@ class SiteLayer(folium.FeatureGroup):
         {% macro script(this, kwargs) %}
         var {{ this.get_name() }} = L.featureGroup([marsad.siteLayer({
             chosen: {{ this.chosen }}[0], focus: {{ this.focus }}, sites: {{ this.sites }}, areas: {{ this.areas }},
-            ways: {{ this.ways }}
+            ways: {{ this.ways }}, layers: {{ this.layers }}
         })]);
         {% endmacro %}
         """
@@ -47,14 +56,16 @@ class SiteLayer(folium.FeatureGroup):
         focus: list[object],
         sites: list[object],
         areas: list[object],
-        ways: Sequence[object] = (),
+        ways: list[object],
+        layers: list[object],
     ) -> None:
         super().__init__(control=False)
         self.chosen = markup.script_values([chosen])
         self.focus = markup.script_values(focus)
         self.sites = markup.script_values(sites)
         self.areas = markup.script_values(areas)
-        self.ways = markup.script_values(list(ways))
+        self.ways = markup.script_values(ways)
+        self.layers = markup.script_values(layers)
 
     def render(self, **kwargs: object) -> str:
         """Nothing: streamlit-folium takes the script from the template, and folium would parse it as one again."""
@@ -68,13 +79,15 @@ def site_layer(
     chosen: Collection[str],
     focus: tuple[float, float] | None = None,
     ways: Sequence[MapWay] = (),
+    place_names: Mapping[str, str] = MappingProxyType({}),
+    layers: Collection[str] = ("sites",),
 ) -> SiteLayer:
     """The layer of a selection.
 
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
     the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`
-    are drawn below the sites.
+    are drawn below the sites; `place_names` names their ends. `layers`: those of `LAYERS` that are shown.
     """
     return SiteLayer(
         chosen=list(chosen),
@@ -97,20 +110,41 @@ def site_layer(
             _numbers(areas["group"]),
             areas["name"],
         ),
-        ways=[_way(way) for way in ways],
+        ways=_ways(ways, place_names),
+        layers=list(layers),
     )
 
 
-def _way(way: MapWay) -> list[object]:
-    lines: list[object] = [[known, _steps(line)] for line, known in way.stretches]
-    return [lines, _NUMBER[way.group], way.incidents, round(way.weight_kg, 3), int(way.intended), way.label]
+def _ways(ways: Sequence[MapWay], names: Mapping[str, str]) -> list[object]:
+    """Strands, places, modes and notes, and the ways by numbers of them."""
+    strands, followed = cut([line for way in ways for line, _ in way.stretches])
+    numbered = iter(followed)
+    places, modes, notes = _Table(), _Table(), _Table()
+    rows: list[object] = [
+        [
+            [[int(known), next(numbered)] for _, known in way.stretches],
+            places[way.start],
+            places[way.end],
+            modes[way.mode],
+            int(way.intended),
+            _NUMBER[way.group],
+            way.incidents,
+            round(way.weight_kg, 1),
+            way.km,
+            notes[way.note],
+        ]
+        for way in ways
+    ]
+    named = [[code, names.get(code, code)] for code in places]
+    return [strands, named, list(modes), list(notes), rows]
 
 
-def _steps(line: Iterable[tuple[float, float]]) -> list[int]:
-    """A line in whole hundredths of a degree, each point as the step from the one before: a few letters a point."""
-    points = np.round(np.array(list(line)) * STEPS).astype("int64")
-    steps = np.diff(points, axis=0, prepend=0)
-    return [int(step) for step in steps[np.append(True, (steps[1:] != 0).any(axis=1))].ravel()]
+class _Table(dict[str, int]):
+    """Numbers values as they are met."""
+
+    def __missing__(self, value: str) -> int:
+        self[value] = len(self)
+        return self[value]
 
 
 def _numbers(groups: pd.Series) -> list[int]:

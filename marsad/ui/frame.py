@@ -83,7 +83,7 @@ def open(page: str) -> Iterator[View]:
         st.stop()
     holdings = desk.holdings()
     table = holdings.incidents
-    session.restore({"country": table["country"].cat.categories, "site": holdings.known_sites})
+    session.restore(page, {"country": table["country"].cat.categories, "site": holdings.known_sites})
     say = translator(session.language())
     look.apply(say)
     view = View(page, say, setting, desk, holdings, session.selection())

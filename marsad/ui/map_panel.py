@@ -17,9 +17,9 @@ from streamlit_folium import st_folium
 from marsad.i18n.translator import number_of_country
 from marsad.maps import dots
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import MapWay, site_layer
+from marsad.maps.layers import LAYERS, MapWay, site_layer
 from marsad.places.sites import Sites
-from marsad.ui import place_names, session
+from marsad.ui import place_names, route_map, session
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -50,10 +50,16 @@ def layout() -> Iterator[Places]:
         yield Places(figures, left, right, st.container(key="below"))
 
 
-def show(
-    view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.DataFrame, ways: Sequence[MapWay] = ()
-) -> None:
-    """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold, and ways below it."""
+def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.DataFrame) -> None:
+    """Draw the map once, and on it what the tables `summary.by_site` and `summary.by_area` hold, and the routes.
+
+    The routes only where their layer is shown: nothing is computed for what nobody sees.
+    """
+    ways: list[MapWay] = []
+    if "routes" in session.layers():
+        legs = route_map.legs(view)
+        ways, ends = route_map.ways(view, legs), route_map.ends(view, legs)
+        areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
     with place, st.container(key="map-frame"):
         _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])), ways=ways)
     # The server's own thread sends the map now: it would wait long for it while the rest of the page is computed.
@@ -86,18 +92,23 @@ def _draw(
     zoom: int | None = None,
     ways: Sequence[MapWay] = (),
 ) -> None:
-    say, setting = view.say, view.settings
+    say, setting, main = view.say, view.settings, key == _KEY
     layer = site_layer(
         _placed(view, sites),
         _areas(view, areas),
         {code: _outline(view, code) for code in areas["country"]},
-        chosen=view.selection.site if key == _KEY else (),
+        chosen=[*view.selection.site, session.leg()] if main else (),
         focus=_focus(view),
         ways=ways,
+        place_names=route_map.names(view, ways),
+        layers=session.layers() if main else ("sites", "boundaries"),
     )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     known = _dots(view.holdings.sites, say.language) if view.page == "sites" else ""
-    canvas = base_map(say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution, known)
+    canvas = base_map(
+        say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution, known,
+        LAYERS if main else (), _sea_areas(view) if main else (),
+    )  # fmt: skip
     st_folium(
         canvas,
         key=key,
@@ -124,8 +135,13 @@ def _dots(sites: Sites, language: str) -> str:
 
 
 def _choose(areas: frozenset[str]) -> None:
-    """Take a click: on a site, that site is chosen; on a country's area, that country."""
-    clicked = (st.session_state.get(_KEY) or {}).get("site")
+    """Take a click: on a site, that site is chosen; on a country's area, that country; on a way, its leg."""
+    told = st.session_state.get(_KEY) or {}
+    clicked, leg, layers = told.get("site"), told.get("leg"), told.get("layers")
+    if isinstance(layers, list):
+        session.show_layers([str(code) for code in layers])
+        return
+    session.open_leg(leg if isinstance(leg, str) else "")
     if isinstance(clicked, str) and clicked in areas and clicked.isalpha():
         session.choose(replace(session.selection(), country=(clicked,)))
     elif isinstance(clicked, str) and clicked:
@@ -143,6 +159,10 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
 def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
     codes = areas["country"].astype("str")
     return areas.assign(code=codes, name=[place_names.name(view, code) for code in codes])
+
+
+def _sea_areas(view: "View") -> list[tuple[str, tuple[tuple[float, float], ...]]]:
+    return [(area.name(view.say.language), area.outline) for area in view.holdings.areas if area.outline]
 
 
 def _outline(view: "View", code: str) -> list[str]:

@@ -1,9 +1,11 @@
-"""The flows of a selection on the map: their legs as lines, and the countries and regions at their ends shaded."""
+"""The routes of a selection on the map: their legs as lines, and the countries and regions at their ends shaded."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from marsad.incidents import flows
 from marsad.incidents.flows import Leg
 from marsad.maps.layers import MapWay
 from marsad.ui import place_names
@@ -16,6 +18,11 @@ MOST = 2000
 """Legs that are drawn, those of most incidents first."""
 
 
+def legs(view: "View") -> pd.DataFrame:
+    """The legs of the selection that the map shows, as `flows.by_leg` gives them."""
+    return flows.by_leg(view.once(flows.by_flow))
+
+
 def ways(view: "View", legs: pd.DataFrame) -> list[MapWay]:
     """The legs of `flows.by_leg` as they are drawn; those that cannot be are in the table beside the map alone."""
     drawing = view.desk.ways(view.holdings)
@@ -23,12 +30,12 @@ def ways(view: "View", legs: pd.DataFrame) -> list[MapWay]:
     columns = ("start", "end", "mode", "intended", "incidents", "weight_kg", "group")
     shown = (legs[column].head(MOST).tolist() for column in columns)
     for start, end, mode, intended, incidents, weight, group in zip(*shown, strict=True):
-        leg = Leg(start, end, mode, intended)
-        drawn = drawing.drawn(leg)
+        drawn = drawing.drawn(Leg(start, end, mode, intended))
         if drawn is not None:
-            words = _words(view, leg, incidents, drawn.km, drawn.reason)
             stretches = [(stretch.line, stretch.known) for stretch in drawn.stretches]
-            found.append(MapWay(stretches, group, incidents, weight, intended, words))
+            km = round(drawn.km) if drawn.km and not drawn.reason else 0
+            note = view.say(drawn.reason or "leg-likely")
+            found.append(MapWay(stretches, start, end, mode, intended, group, incidents, weight, km, note))
     return found
 
 
@@ -46,14 +53,6 @@ def ends(view: "View", legs: pd.DataFrame) -> pd.DataFrame:
     return table.assign(group=QUIET).sort_values("incidents", ascending=False)
 
 
-def _words(view: "View", leg: Leg, incidents: int, km: float | None, reason: str) -> str:
-    say = view.say
-    start, end = (place_names.name(view, code) for code in (leg.start, leg.end))
-    parts = [
-        say("leg-between", start=start, end=end),
-        say("count-incidents", count=incidents),
-        say("leg-intended" if leg.intended else "leg-stated"),
-        say("leg-km", distance=say.number(round(km))) if km and not reason else "",
-        say(reason) if reason else say("leg-likely"),
-    ]
-    return " · ".join(part for part in parts if part)
+def names(view: "View", ways: Iterable[MapWay]) -> dict[str, str]:
+    """The names of the places that ways begin or end in, by code."""
+    return {code: place_names.name(view, code) for way in ways for code in (way.start, way.end)}

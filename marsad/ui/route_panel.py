@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.incidents import flows
 from marsad.incidents.flows import Route
 from marsad.maps.markup import lines, tag, text
-from marsad.ui import incident_card, place_names
+from marsad.ui import incident_card, leg_panel, place_names
 from marsad.vocabulary import MODES
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ MOST_CARDS = 30
 HEIGHT, HEIGHT_ABOVE_INCIDENTS = 400, 220
 
 
-def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame, legs: pd.DataFrame) -> None:
+def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame) -> None:
     """How many incidents state where they came from or were going, and what passed the place that is chosen."""
     say = view.say
     read = [flows.read(route) for route in table["route"]]
@@ -40,7 +40,7 @@ def figures(view: "View", place: DeltaGenerator, table: pd.DataFrame, legs: pd.D
             "routes-destination.note",
             of_all,
         ),
-        _card(view, len(legs), "routes-legs", "routes-legs.note", of_all),
+        _card(view, len({leg for route in read for leg in route.legs()}), "routes-legs", "routes-legs.note", of_all),
     ]
     chosen = view.selection.site or view.selection.country
     if len(chosen) == 1:
@@ -59,6 +59,8 @@ def show(view: "View", place: DeltaGenerator, table: pd.DataFrame) -> None:
     say = view.say
     stated = table[table["route"].map(lambda route: bool(flows.read(route).legs())).astype("bool")].head(MOST)
     with place, st.container(key="panel"):
+        if leg_panel.show(view):
+            return
         st.html(tag("header", tag("h2", text(say("routes-stated"))) + tag("p", text(say("routes-hint")))))
         if stated.empty:
             st.html(tag("p", text(say("routes-none"))))

@@ -7,18 +7,29 @@ import streamlit as st
 
 from marsad.i18n.translator import LANGUAGES, guess
 from marsad.incidents.selection import FILTERS, Ignored, Selection, from_query
+from marsad.maps.layers import LAYERS
 
 _SELECTION, _LANGUAGE, _QUERY, _IGNORED = "marsad.selection", "marsad.language", "marsad.query", "marsad.ignored"
+_PAGE, _LAYERS = "marsad.page", "marsad.layers"
+SHOWN = {
+    "map": ("sites", "boundaries"),
+    "routes": ("sites", "routes", "boundaries"),
+    "sites": ("sites", "boundaries"),
+}
+"""The layers of the map of each page until somebody switches them."""
 LONGEST_NAME = 200  # letters of a site's name in the address
-PARAMETERS = frozenset(FILTERS) - {"since", "until"} | {"from", "to", "language"}
+LONGEST_LEG = 400
+NO_LAYER = "none"
+PARAMETERS = frozenset(FILTERS) - {"since", "until"} | {"from", "to", "language", "layers"}
 
 
-def restore(known: Mapping[str, Collection[str]]) -> None:
+def restore(page: str, known: Mapping[str, Collection[str]]) -> None:
     """Take language and selection from the address when it is a new one, else keep the session's.
 
     A change of page arrives with an empty address and keeps them; a link, the browser's back button or an address
     edited by hand arrives with another one than this session wrote last.
     """
+    st.session_state[_PAGE] = page
     query = {name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS}
     if _SELECTION not in st.session_state or (query and query != st.session_state[_QUERY]):
         selection, ignored = from_query(query, known)
@@ -27,6 +38,11 @@ def restore(known: Mapping[str, Collection[str]]) -> None:
             ignored += (Ignored("language", asked[:80], "ignored-code"),)
         if asked in LANGUAGES:
             st.session_state[_LANGUAGE] = asked
+        if page in SHOWN:
+            codes = [code for code in query.get("layers", "").split(",") if code]
+            unknown = [code[:80] for code in codes if code not in (*LAYERS, NO_LAYER)]
+            ignored += tuple(Ignored("layers", code, "ignored-code") for code in unknown)
+            _layers()[page] = _in_order(codes) if codes else SHOWN[page]
         st.session_state.setdefault(_LANGUAGE, guess(st.context.locale))
         st.session_state[_SELECTION], st.session_state[_IGNORED] = selection, ignored
     _write()
@@ -55,6 +71,18 @@ def speak(code: str) -> None:
     _write()
 
 
+def layers() -> tuple[str, ...]:
+    """What the map of this page shows, of `LAYERS`."""
+    page = st.session_state[_PAGE]
+    return _layers().get(page, SHOWN.get(page, ()))
+
+
+def show_layers(codes: Collection[str]) -> None:
+    """Show these layers on the map of this page; the address follows."""
+    _layers()[st.session_state[_PAGE]] = _in_order(codes)
+    _write()
+
+
 def ignored() -> tuple[Ignored, ...]:
     """What in the address was of no use, until something else is chosen."""
     parts: tuple[Ignored, ...] = st.session_state[_IGNORED]
@@ -63,7 +91,8 @@ def ignored() -> tuple[Ignored, ...]:
 
 def address(**more: str) -> dict[str, str]:
     """The parameters of an address that shows what this session shows, and more of the caller's."""
-    return {"language": language(), **selection().to_query(), **more}
+    shown = {} if layers() == SHOWN.get(st.session_state[_PAGE], ()) else {"layers": ",".join(layers()) or NO_LAYER}
+    return {"language": language(), **selection().to_query(), **shown, **more}
 
 
 def incident() -> str:
@@ -77,6 +106,19 @@ def open_incident(incident_id: str) -> None:
         st.query_params["incident"] = incident_id
     else:
         st.query_params.pop("incident", None)
+
+
+def leg() -> str:
+    """The leg that the address asks for, as `flows.leg_of` reads it; empty for none."""
+    return str(st.query_params.get("leg", ""))[:LONGEST_LEG]
+
+
+def open_leg(key: str) -> None:
+    """Put a leg into the address, or none."""
+    if key:
+        st.query_params["leg"] = key[:LONGEST_LEG]
+    else:
+        st.query_params.pop("leg", None)
 
 
 def looked_for() -> str:
@@ -99,6 +141,15 @@ def today() -> datetime.date:
         return (datetime.datetime.now(datetime.UTC) + offset).date()
     except (OverflowError, TypeError):
         return datetime.datetime.now(datetime.UTC).date()
+
+
+def _layers() -> dict[str, tuple[str, ...]]:
+    kept: dict[str, tuple[str, ...]] = st.session_state.setdefault(_LAYERS, {})
+    return kept
+
+
+def _in_order(codes: Collection[str]) -> tuple[str, ...]:
+    return tuple(code for code in LAYERS if code in codes)
 
 
 def _write() -> None:

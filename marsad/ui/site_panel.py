@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.places.sites import EXACT
-from marsad.ui import site_button
+from marsad.ui import leg_panel, site_button
 from marsad.ui.incident_card import card, of
 from marsad.vocabulary import SITE_TYPES
 
@@ -21,17 +21,22 @@ MOST = 30
 
 def show(view: "View", place: DeltaGenerator) -> None:
     """The panel: a heading that names the site, and a card per incident."""
+    with place, st.container(key="panel"):
+        if not leg_panel.show(view):
+            _show(view)
+
+
+def _show(view: "View") -> None:
     say, chosen = view.say, view.selection
     total = view.once(summary.count, chosen)
     items = view.full(summary.newest(view.lines(chosen), MOST))
-    with place, st.container(key="panel"):
-        heading = _heading(view, items, total) if view.selection.site else tag("h2", text(say("newest")))
-        st.html(tag("header", heading))
-        if view.selection.site:
-            st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=site_button.close_site)
-        cards = [card(view, one, with_site=len(view.selection.site) != 1) for one in of(items)]
-        rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
-        st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
+    heading = _heading(view, items, total) if view.selection.site else tag("h2", text(say("newest")))
+    st.html(tag("header", heading))
+    if view.selection.site:
+        st.button("✕", key="close-site", help=say("close-site"), type="tertiary", on_click=site_button.close_site)
+    cards = [card(view, one, with_site=len(view.selection.site) != 1) for one in of(items)]
+    rest = tag("p", text(say("more-incidents", count=total - MOST)), classes="note") if total > MOST else ""
+    st.html(tag("div", lines(cards) + rest or tag("p", text(say("nothing-here"))), classes="cards"))
 
 
 def _heading(view: "View", items: pd.DataFrame, total: int) -> str:

@@ -88,10 +88,13 @@
       this.seas = config.seas.map(([name, latitude, longitude, minZoom]) =>
         ({ name, minZoom, ...position(latitude, longitude), size: seaRank(minZoom) }));
       this.kept = { zoom: null, rectangles: [] };
+      this.named = new Set();
     },
 
-    // Names keep clear of these rectangles ({left, top, right, bottom}, container pixels) until the zoom changes.
-    avoid(rectangles) {
+    // Names keep clear of these rectangles ({left, top, right, bottom}, container pixels) until the zoom changes, and
+    // seas that are named there already are not named again.
+    avoid(rectangles, named) {
+      this.named = new Set(named);
       const zoom = this.map.getZoom();
       const origin = this.map.getPixelBounds().min;
       const world = WORLD * 2 ** zoom;
@@ -187,7 +190,7 @@
     placed() {
       const zoom = this._zoom;
       const scale = 2 ** zoom;
-      const wanted = [...this.seas, ...this.countries.values()].sort((one, other) => other.size - one.size);
+      const wanted = [...this.seas.filter(({ name }) => !this.named.has(name)), ...this.countries.values()].sort((one, other) => other.size - one.size);
       const taken = this.kept.zoom === zoom ? [...this.kept.rectangles] : [];
       const names = [];
       const larger = this._map.getSize().x >= WALL_WIDTH ? LARGER_ON_WALL : 0;

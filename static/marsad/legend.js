@@ -77,8 +77,8 @@
     // ---- what it says of the selection ---------------------------------------------------------------------------
 
     fill() {
-      const { items, selection, config, measure } = this.stage;
-      const { approximate, no_weight: noWeight, known_site: knownSite } = config.words;
+      const { items, visible, config, measure } = this.stage;
+      const { approximate, no_weight: noWeight, known_site: knownSite, denser } = config.words;
       this.box.hidden = !items.length && !config.dots;
       for (const list of [this.groups, this.sizes, this.notes]) list.replaceChildren();
       const present = new Set(items.map(({ group }) => group));
@@ -90,14 +90,15 @@
       });
       this.fillSizes();
       if (config.dots) this.note("marsad-known", knownSite);
-      if (selection.ways.length) {
+      if (this.stage.shows("density")) this.note("marsad-density", denser);
+      if (visible.ways.length) {
         const { way_stated: stated, way_intended: intended, way_unknown: unknown } = config.words;
         this.note("marsad-way-line", stated);
         this.note("marsad-way-line marsad-way-intended", intended);
         this.note("marsad-way-line marsad-way-unknown", unknown);
       }
-      if (selection.softs.length) this.note("marsad-soft", approximate);
-      if (selection.circles.some(({ kg }) => !kg)) {
+      if (visible.softs.length) this.note("marsad-soft", approximate);
+      if (visible.circles.some(({ kg }) => !kg)) {
         // Its room is kept in the other measure: the switch must not move from under the pointer that presses it.
         this.note("marsad-hollow", noWeight).style.visibility = measure === "weight" ? "" : "hidden";
       }

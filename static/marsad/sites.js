@@ -7,7 +7,7 @@
   const HOLLOW_RADIUS = 3.5;
   const ANSWER_WITHIN = 2000;           // milliseconds in which the page answers a choice
   const NEAR_ZOOM = 7;                  // from where a place that is looked for is seen among its neighbours
-  const NOTHING = { circles: [], softs: [], areas: [], focus: [], ways: [] };
+  const NOTHING = { circles: [], softs: [], areas: [], focus: [], ways: [], layers: [] };
 
   const { WORLD, position, wrapped } = marsad;
 
@@ -33,7 +33,7 @@
   const readArea = ([code, countries, incidents, kg, group, name]) =>
     ({ key: "area" + code, kind: "area", id: code, countries, incidents, kg, group, name: name || code, x: 0, y: 0 });
 
-  function readSelection({ chosen, focus, sites, areas, ways }) {
+  function readSelection({ chosen, focus, sites, areas, ways, layers }, config) {
     const placed = sites.map(readSite);
     return {
       chosen: new Set(chosen),
@@ -41,7 +41,8 @@
       circles: placed.filter(({ softKm }) => !softKm),
       softs: placed.filter(({ softKm }) => softKm).sort((one, other) => other.halfWidth - one.halfWidth),
       areas: areas.map(readArea),
-      ways: (ways || []).map(marsad.readWay),
+      ways: marsad.readWays(ways, config),
+      layers,
     };
   }
 
@@ -54,6 +55,9 @@
       this.config = map.marsadConfig;
       this.layer = null;
       this.selection = NOTHING;
+      this.visible = NOTHING;
+      this.layers = new Set();
+      this.layersUntil = 0;
       this.items = [];
       this.measure = marsad.remembered("measure") === "incidents" ? "incidents" : "weight";
       this.chosen = new Set();
@@ -65,6 +69,9 @@
       this.names = new marsad.SiteNames(this);
       this.pointer = new marsad.SitePointer(this);
       this.ways = new marsad.Ways(this);
+      this.density = new marsad.Density(this);
+      this.seaAreas = new marsad.SeaAreas(this);
+      this.control = this.config.layers.length ? new marsad.LayerControl(this) : null;
       this.legend = new marsad.Legend(this);
       if (this.config.dots) this.dots = new marsad.Dots(this, this.config.dots);
       map.on("moveend viewreset resize", () => this.settle());
@@ -72,8 +79,8 @@
       marsad.onTheme(() => {
         this.legend.fill();
         this.pointer.describe();
+        this.density.forget();
         this.drawing.redress();
-        this.ways.draw();
       });
     }
 
@@ -88,6 +95,7 @@
       this.layer = layer;
       this.selection = layer.selection;
       this.takeChosen();
+      this.takeLayers();
       marsad.shapeAreas(this.config, this.selection.areas, () => this.settle());
       this.arrange();
       this.pointer.meet();
@@ -121,6 +129,28 @@
       this.chosenUntil = 0;
     }
 
+    // -- what is shown
+
+    shows(name) { return this.layers.has(name); }
+
+    switchLayer(name, on) {
+      if (on) this.layers.add(name);
+      else this.layers.delete(name);
+      this.layersUntil = performance.now() + ANSWER_WITHIN;
+      this.tell({ layers: [...this.layers] });
+      this.arrange();
+      this.settle();
+    }
+
+    // As with what is chosen: an answer to an earlier question does not undo a switch.
+    takeLayers() {
+      const { layers } = this.selection;
+      const answered = layers.length === this.layers.size && layers.every((name) => this.shows(name));
+      if (!answered && performance.now() < this.layersUntil) return;
+      this.layers = new Set(layers);
+      this.layersUntil = 0;
+    }
+
     detach(layer) {
       if (this.layer !== layer) return;
       this.layer = null;
@@ -140,7 +170,12 @@
       this.chosen = new Set([item.id]);
       this.chosenUntil = performance.now() + ANSWER_WITHIN;
       this.settle();
-      if (window.Streamlit) window.Streamlit.setComponentValue({ site: item.id, click: Date.now() });
+      this.tell({ [item.kind === "way" ? "leg" : "site"]: item.id });
+    }
+
+    // What the page is to answer; the time makes each message another one.
+    tell(message) {
+      if (window.Streamlit) window.Streamlit.setComponentValue({ ...message, click: Date.now() });
     }
 
     // -- sizes
@@ -162,14 +197,25 @@
 
     // Radii and the order of drawing, which depend on the measure and on the width of the map alone.
     arrange() {
-      const { circles, softs, areas } = this.selection;
+      const [sites, routes] = [this.shows("sites"), this.shows("routes")];
+      const { selection } = this;
+      this.visible = {
+        circles: sites ? selection.circles : [],
+        softs: sites ? selection.softs : [],
+        areas: selection.areas.filter(({ group }) => (group < 0 ? routes : sites)),
+        ways: routes ? selection.ways : [],
+      };
+      const { circles, softs, areas } = this.visible;
       const largest = circles.reduce((most, item) => Math.max(most, this.valueOf(item)), 0);
       this.largestRadius = this.widest;
       this.factor = largest ? (this.largestRadius - SMALLEST_RADIUS) / Math.sqrt(largest) : 0;
       for (const item of circles) item.radius = this.radiusOf(this.valueOf(item));
       circles.sort((one, other) => this.valueOf(other) - this.valueOf(one) || other.incidents - one.incidents);
-      this.items = [...circles, ...softs, ...areas];
-      this.ways.draw();
+      this.ways.arrange();
+      this.density.forget();
+      this.map.getPane("marsad-lines").style.display = this.shows("boundaries") ? "" : "none";
+      if (this.control) this.control.fill();
+      this.items = [...circles, ...softs, ...areas, ...this.ways.ways];
       this.legend.fill();
     }
 
@@ -211,14 +257,15 @@
       const stage = this;
       const { drawing, names } = stage;
       const standing = (item) => ({ id: item.id, ...stage.at(item, stage.view()) });
-      const placed = () => [...stage.selection.circles, ...stage.selection.softs];
+      const placed = () => [...stage.visible.circles, ...stage.visible.softs];
       return {
         sites: () => placed().map((item) => ({
           ...standing(item), soft: item.kind === "soft", radius: item.radius || item.halfWidth * stage.view().scale,
         })),
-        areas: () => stage.selection.areas.map((item) => ({ ...standing(item), shaded: Boolean(item.shape) })),
+        areas: () => stage.visible.areas.map((item) => ({ ...standing(item), shaded: Boolean(item.shape) })),
         labels: () => names.labels.map(({ item, text, box }) => ({ id: item.id, text, ...box })),
         ways: () => stage.ways.report(),
+        layers: () => [...stage.layers].sort(),
         get drawn() { return placed().length; },
         get inView() { return drawing.inView; },
         get chosen() { return [...stage.chosen]; },
@@ -240,9 +287,12 @@
   }
 
   const SiteLayer = L.Layer.extend({
-    initialize(data) { this.selection = readSelection(data); },
+    initialize(data) { Object.assign(this, { data, selection: NOTHING }); },
 
-    onAdd(map) { stageOf(map).attach(this); },
+    onAdd(map) {
+      this.selection = readSelection(this.data, map.marsadConfig);
+      stageOf(map).attach(this);
+    },
 
     onRemove(map) { stageOf(map).detach(this); },
 

@@ -77,7 +77,7 @@
     // -- one picture
 
     paint(view = this.stage.view()) {
-      const { dots, map, selection, pointer } = this.stage;
+      const { density, dots, map, visible, pointer, seaAreas, ways } = this.stage;
       const size = map.getSize();
       const began = performance.now();
       this.ratio = window.devicePixelRatio;
@@ -85,16 +85,20 @@
       this.drawnView = view;
       this.inView = 0;
       this.clear(size);
-      for (const item of selection.areas) this.paintArea(item, view);
+      seaAreas.paint(this, view);
+      for (const item of visible.areas) this.paintArea(item, view);
       if (dots) dots.paint(this, view);
-      for (const item of selection.softs) this.paintSoft(item, view);
-      for (const item of selection.circles) this.paintCircle(item, view);
+      if (this.stage.shows("density")) density.paint(this, view);
+      ways.paint(this, view);
+      for (const item of visible.softs) this.paintSoft(item, view);
+      for (const item of visible.circles) this.paintCircle(item, view);
+      ways.paintMarked(this, view);
       this.paintRings(view);
       this.paintNames(view);
       pointer.placeTooltip(view);
       this.paintedAt = performance.now();
       this.took = this.paintedAt - began;
-      document.documentElement.dataset.sites = String(selection.circles.length + selection.softs.length);
+      document.documentElement.dataset.sites = String(visible.circles.length + visible.softs.length);
     }
 
     clear(size) {
@@ -254,7 +258,7 @@
 
     // Areas and soft discs that are large enough show by their own edge that they are meant.
     ring(item, view, gap, width, colour) {
-      if (item.kind === "area") return;
+      if (item.kind === "area" || item.kind === "way") return;
       const { blob } = softReach(item, view);
       if (item.kind === "soft" && !blob) return;
       const { context } = this;

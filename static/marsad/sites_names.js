@@ -85,7 +85,7 @@
     }
 
     place(view) {
-      const { map, selection } = this.stage;
+      const { map, visible, seaAreas } = this.stage;
       this.view = view;
       this.size = map.getSize();
       this.former = new Map(this.labels.map(({ item, side }) => [item.key, side]));
@@ -95,13 +95,14 @@
       this.grid = new CircleGrid();
       const world = WORLD * view.scale;
       this.repeats = world < this.size.x + 2 * LONGEST ? [0, world, -world] : [0];
-      const circles = this.chosenFirst(this.meetCircles(selection.circles));
+      const circles = this.chosenFirst(this.meetCircles(visible.circles));
       const limit = this.limit();
       const lead = Math.min(LEADING_NAMES, limit);
       let left = limit;
       for (const item of circles.slice(0, lead)) if (this.putCircle(item, 1)) left -= 1;
-      for (const item of selection.areas) this.putArea(item);
-      const softs = selection.softs.slice().sort((one, other) => other.incidents - one.incidents);
+      for (const item of visible.areas) this.putArea(item);
+      for (const item of seaAreas.shown) this.putSea(item);
+      const softs = visible.softs.slice().sort((one, other) => other.incidents - one.incidents);
       for (const item of this.chosenFirst(softs).slice(0, limit)) this.putSoft(item);
       for (const item of circles.slice(lead, limit * 6)) if (left && this.putCircle(item, 0)) left -= 1;
       this.tellBaseMap();
@@ -181,6 +182,15 @@
       this.put(label, place, spots, 0);
     }
 
+    putSea(item) {
+      const { scale } = this.view;
+      if ((item.right - item.left) * scale < 40) return;
+      const label = labelOf(item, 12);
+      const place = this.stage.at(item, this.view);
+      const half = ((item.bottom - item.top) / 2) * scale;
+      this.put(label, place, upon(place, [0, half * 0.5, -half * 0.5, half + 9, -half - 9], label), 0);
+    }
+
     // Takes the best of the spots that are free; `patience` is how many other circles the name may lie on.
     put(label, place, spots, patience) {
       const { item, width, height } = label;
@@ -211,7 +221,7 @@
       const key = this.boxes.map((box) => [box.left, box.top, box.right, box.bottom].map(Math.round).join()).join(";");
       if (key === this.told) return;
       this.told = key;
-      this.stage.map.marsadLabels.avoid(this.boxes);
+      this.stage.map.marsadLabels.avoid(this.boxes, this.labels.map(({ item }) => item.name));
     }
   }
 

@@ -73,7 +73,7 @@
 
     // Of what lies there, the smallest; what is only near loses to what is truly hit.
     hit(point, tolerance) {
-      const { circles, softs, areas } = this.stage.selection;
+      const { visible: { circles, softs, areas }, ways } = this.stage;
       const view = this.stage.view();
       const least = (items, sizeAt) => {
         let best = null;
@@ -85,7 +85,7 @@
         return best;
       };
       const { dots } = this.stage;
-      return least(circles, this.circleAt) || (dots && dots.at(point, view, tolerance))
+      return least(circles, this.circleAt) || (dots && dots.at(point, view, tolerance)) || ways.at(point, view, tolerance)
         || least(softs, this.softAt) || least(areas, this.areaAt);
     }
 
@@ -197,7 +197,12 @@
         `${words.incidents}: ${stage.number(item.incidents)}`,
         item.kg ? `${words.weight}: ${stage.weightText(item.kg)}` : words.no_weight,
       ];
+      if (item.kind === "way") {
+        lines.push(item.intended ? words.way_intended : words.way_stated);
+        if (item.km) lines.push(words.way_km.replace("#", stage.number(item.km)));
+      }
       for (const line of lines) element("div", "", tooltip, line);
+      if (item.note) element("div", "marsad-tooltip-note", tooltip, item.note);
       if (item.kind === "soft") element("div", "marsad-tooltip-note", tooltip, words.approximate);
       this.live.textContent = [name, ...lines].join(", ");
       this.placeTooltip(stage.view());

@@ -1,98 +1,278 @@
-// The ways of a selection, below its sites: solid as stated, dashed as intended, dotted where nothing is known.
+// The ways of a selection: solid as stated, dashed as intended, dotted where only the direction is known. Ways that
+// share a stretch run side by side on it.
 (function () {
   "use strict";
 
-  const STEPS = 100;                    // to a degree, as layers.py sends lines
-  const PANE = "marsad-ways";
+  const STEPS = 100;                    // to a degree, as strands.py sends lines
   const THINNEST = 1.6;
   const WIDEST = 5.5;
   const FAINTEST = 0.4;                 // a way of little beside the heaviest, which the eye must find first
+  const APART = 1;                      // pixels between ways that run side by side
+  const WIDEST_BUNDLE = 22;             // pixels: more ways on one stretch draw closer, or they would leave their road
+  const NEAREST = 1.5;                  // pixels between two points of a line that is drawn
   const MOST_ARROWS = 60;
-  const EVERYWHERE = [-360, 0, 360];
+  const LOOKS = ["stated", "intended", "unknown"];
 
-  marsad.readWay = ([lines, group, incidents, kg, intended, label]) => ({
-    group, incidents, kg, intended: Boolean(intended), label,
-    lines: lines.map(([known, steps]) => ({ known, points: pointsOf(steps) })),
-  });
+  const { WORLD, fade, position, wrapped } = marsad;
 
-  const widthOf = (share) => THINNEST + (WIDEST - THINNEST) * share;
+  // ---- reading what layers.py sends ----------------------------------------------------------------------------
 
-  function pointsOf(steps) {
+  marsad.readWays = ([strands, places, modes, notes, ways], { groups, direction }) => {
+    const lines = strands.map(readStrand);
+    const arrow = direction === "rtl" ? " ← " : " → ";
+    return ways.map(([runs, from, to, mode, intended, group, incidents, kg, km, note]) => {
+      const [start, end] = [places[from], places[to]];
+      const id = [start[0], end[0], modes[mode], intended ? "ahead" : "behind", groups[group].code].join("|");
+      return {
+        key: "way" + id, kind: "way", id, name: start[1] + arrow + end[1],
+        group, incidents, kg, km, intended: Boolean(intended), note: notes[note],
+        runs: runs.map(([known, refs]) => ({ known: Boolean(known), parts: refs.map((ref) => readPart(ref, lines)) })),
+      };
+    });
+  };
+
+  function readStrand(steps, number) {
     const points = [];
-    let latitude = 0;
-    let longitude = 0;
+    let [latitude, longitude] = [0, 0];
     for (let at = 0; at < steps.length; at += 2) {
       latitude += steps[at];
       longitude += steps[at + 1];
-      points.push([latitude / STEPS, longitude / STEPS]);
+      points.push(position(latitude / STEPS, longitude / STEPS));
     }
-    return points;
+    return { number, points };
+  }
+
+  const readPart = (ref, lines) => ({ strand: lines[ref < 0 ? ~ref : ref], backwards: ref < 0 });
+
+  // ---- side by side --------------------------------------------------------------------------------------------
+
+  // Gives each way its place across each strand: pixels to the left of the strand as it was sent.
+  function spread(ways) {
+    const on = new Map();
+    for (const way of ways) {
+      way.across = new Map();
+      for (const { parts } of way.runs) {
+        for (const { strand } of parts) {
+          if (!on.has(strand)) on.set(strand, new Set());
+          on.get(strand).add(way);
+        }
+      }
+    }
+    for (const [strand, users] of on) {
+      const whole = [...users].reduce((sum, { width }) => sum + width + APART, -APART);
+      const closer = Math.min(1, WIDEST_BUNDLE / whole);
+      let from = -whole / 2;
+      for (const way of users) {
+        way.across.set(strand, (from + way.width / 2) * closer);
+        from += way.width + APART;
+      }
+    }
+  }
+
+  // The points of one run at a scale, moved sideways; the first and the last of a way stay where they are.
+  function moved({ parts }, across, scale, first, last) {
+    const points = [];
+    const shifts = [];
+    parts.forEach(({ strand, backwards }) => {
+      const shift = (across.get(strand) || 0) * (backwards ? -1 : 1);
+      const { length } = strand.points;
+      for (let at = 0; at < length; at++) {
+        const point = strand.points[backwards ? length - 1 - at : at];
+        const [x, y] = [point.x * scale, point.y * scale];
+        const before = points.length - 1;
+        const near = before >= 0 && Math.hypot(x - points[before][0], y - points[before][1]) < NEAREST;
+        if (near && at < length - 1) {
+          if (at === 0) shifts[before] = (shifts[before] + shift) / 2;
+          continue;
+        }
+        points.push([x, y]);
+        shifts.push(shift);
+      }
+    });
+    if (first) shifts[0] = 0;
+    if (last) shifts[shifts.length - 1] = 0;
+    return points.map(([x, y], at) => {
+      const [one, other] = [points[Math.max(0, at - 1)], points[Math.min(points.length - 1, at + 1)]];
+      const [right, down] = [other[0] - one[0], other[1] - one[1]];
+      const length = Math.hypot(right, down) || 1;
+      return [x + (down / length) * shifts[at], y - (right / length) * shifts[at]];
+    });
+  }
+
+  function pathOf(lines) {
+    const path = new Path2D();
+    for (const points of lines) {
+      points.forEach(([x, y], at) => (at ? path.lineTo(x, y) : path.moveTo(x, y)));
+    }
+    return path;
+  }
+
+  function boxOf(points) {
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+
+  // How far a point is from a line of points.
+  function distance(x, y, points) {
+    let least = Infinity;
+    for (let at = 1; at < points.length; at++) {
+      const [[ax, ay], [bx, by]] = [points[at - 1], points[at]];
+      const [right, down] = [bx - ax, by - ay];
+      const share = Math.max(0, Math.min(1, ((x - ax) * right + (y - ay) * down) / (right * right + down * down || 1)));
+      least = Math.min(least, Math.hypot(ax + right * share - x, ay + down * share - y));
+    }
+    return least;
   }
 
   class Ways {
     constructor(stage) {
       this.stage = stage;
-      stage.map.createPane(PANE).style.zIndex = 390;   // below the sites
-      this.renderer = L.svg({ pane: PANE });
-      this.group = L.layerGroup().addTo(stage.map);
+      this.zoom = null;
+      this.ways = [];
     }
 
-    draw() {
-      const { stage, group } = this;
-      group.clearLayers();
-      const { ways } = stage.selection;
+    // Widths and places across, which depend on the measure; the heaviest first, so that thin ones lie on top.
+    arrange() {
+      const { stage } = this;
+      const { ways } = stage.visible;
       const most = ways.reduce((value, way) => Math.max(value, stage.valueOf(way)), 0);
-      // The heaviest first, so that thin ones lie on top.
-      const ordered = [...ways].sort((one, other) => stage.valueOf(other) - stage.valueOf(one));
-      ordered.forEach((way, place) => {
-        const share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
-        const colour = stage.colourOf(way.group);
-        for (const { known, points } of way.lines) {
-          for (const east of EVERYWHERE) this.line(points, east, colour, share, way, known);
-        }
-        if (place < MOST_ARROWS) this.arrow(way, colour, share);
+      for (const way of ways) {
+        way.share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
+        way.width = THINNEST + (WIDEST - THINNEST) * way.share;
+      }
+      this.ways = [...ways].sort((one, other) => stage.valueOf(other) - stage.valueOf(one));
+      spread(this.ways);
+      this.zoom = null;
+    }
+
+    // The shapes of all ways at a whole zoom: between two of them the nearer is drawn larger or smaller.
+    shape(zoom) {
+      if (this.zoom === zoom) return;
+      this.zoom = zoom;
+      for (const way of this.ways) {
+        const { runs } = way;
+        const lines = runs.map((run, at) => moved(run, way.across, 2 ** zoom, at === 0, at === runs.length - 1));
+        const looks = runs.map(({ known }) => (known ? (way.intended ? "intended" : "stated") : "unknown"));
+        way.paths = LOOKS.filter((look) => looks.includes(look))
+          .map((look) => [look, pathOf(lines.filter((_, at) => looks[at] === look))]);
+        way.points = lines.flat();
+        way.box = boxOf(way.points);
+        const middle = way.points[Math.floor(way.points.length * 0.55)] || [0, 0];
+        [way.x, way.y] = [middle[0] / 2 ** zoom, middle[1] / 2 ** zoom];
+      }
+    }
+
+    dashOf(look, width) {
+      if (look === "stated") return [];
+      return look === "intended" ? [width * 2.4, width * 1.8] : [0.1, width + 3];
+    }
+
+    paint(drawing, view) {
+      const { stage } = this;
+      this.shape(Math.round(Math.log2(view.scale)));
+      this.ways.forEach((way, place) => {
+        const colour = fade(stage.colourOf(way.group), FAINTEST + (1 - FAINTEST) * way.share);
+        this.each(way, drawing, view, (context) => {
+          this.stroke(context, way, colour, 0);
+          if (place < MOST_ARROWS) this.arrow(context, way);
+        });
       });
     }
 
-    line(points, east, colour, share, way, known) {
-      const width = widthOf(share);
-      const dashArray = known ? (way.intended ? `${width * 2.4} ${width * 1.8}` : null) : `0.1 ${width + 3}`;
-      const drawn = L.polyline(points.map(([latitude, longitude]) => [latitude, longitude + east]), {
-        renderer: this.renderer, pane: PANE, color: colour, weight: width, opacity: FAINTEST + (1 - FAINTEST) * share, dashArray,
-        lineCap: "round", lineJoin: "round", bubblingMouseEvents: true,
-      });
-      const words = document.createElement("span");
-      words.textContent = way.label;
-      words.dir = "auto";
-      drawn.bindTooltip(words, { sticky: true, className: "marsad-way-words" });
-      this.group.addLayer(drawn);
+    // The ways that are pointed at or chosen, over all others.
+    paintMarked(drawing, view) {
+      const { pointer, palette } = this.stage;
+      for (const way of this.ways) {
+        const chosen = this.stage.isChosen(way);
+        if (!chosen && !pointer.marks(way)) continue;
+        this.each(way, drawing, view, (context) => {
+          this.stroke(context, way, palette.page, 5, true);
+          if (chosen) this.stroke(context, way, palette.ink, 2.4, true);
+          this.stroke(context, way, this.stage.colourOf(way.group), 0);
+          this.arrow(context, way);
+        });
+      }
     }
 
-    // A head in the middle of the way says its direction.
-    arrow(way, colour, share) {
-      const points = way.lines.flatMap((line) => line.points);
-      if (points.length < 2) return;
-      const at = Math.max(1, Math.floor(points.length * 0.55));
-      const [from, to] = [points[at - 1], points[at]].map((point) => L.CRS.EPSG3857.latLngToPoint(L.latLng(point), 4));
-      const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-      const size = 7 + widthOf(share);
-      const head = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-      head.setAttribute("viewBox", "-6 -6 12 12");
-      head.style.cssText = `width:${size}px;height:${size}px;transform:rotate(${angle}deg);display:block`;
-      const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-      shape.setAttribute("d", "M-4 -5 L6 0 L-4 5 Z");
-      shape.setAttribute("fill", colour);
-      shape.setAttribute("stroke", this.stage.palette.land || "#fff");
-      head.append(shape);
-      const icon = L.divIcon({ html: head, className: "marsad-way-head", iconSize: [size, size] });
-      this.group.addLayer(L.marker(points[at], { icon, pane: PANE, interactive: false, keyboard: false }));
+    // Calls `draw` for every copy of a way that is in sight.
+    each(way, drawing, view, draw) {
+      const { context } = drawing;
+      const ratio = view.scale / 2 ** this.zoom;
+      const { left, right, top, bottom } = way.box;
+      if (!way.points.length || !drawing.shows(top * ratio + view.y - 9, bottom * ratio + view.y + 9)) return;
+      const middle = ((left + right) / 2) * ratio;
+      drawing.copies(middle + view.x, ((right - left) / 2) * ratio + 9, view, (x) => {
+        context.save();
+        context.translate(x - middle, view.y);
+        context.scale(ratio, ratio);
+        context.lineJoin = context.lineCap = "round";
+        draw(context);
+        context.restore();
+      });
+    }
+
+    stroke(context, way, colour, wider, whole = false) {
+      context.strokeStyle = colour;
+      context.lineWidth = way.width + wider;
+      for (const [look, path] of way.paths) {
+        context.setLineDash(whole ? [] : this.dashOf(look, way.width));
+        context.stroke(path);
+      }
+      context.setLineDash([]);
+    }
+
+    // A head beyond the middle of the way says its direction.
+    arrow(context, way) {
+      const at = Math.floor(way.points.length * 0.55);
+      if (at < 1) return;
+      const [[ax, ay], [bx, by]] = [way.points[at - 1], way.points[at]];
+      const size = (7 + way.width) / 12;
+      context.save();
+      context.translate((ax + bx) / 2, (ay + by) / 2);
+      context.rotate(Math.atan2(by - ay, bx - ax));
+      context.scale(size, size);
+      context.beginPath();
+      context.moveTo(-4, -5);
+      context.lineTo(6, 0);
+      context.lineTo(-4, 5);
+      context.closePath();
+      context.fillStyle = this.stage.colourOf(way.group);
+      context.lineWidth = 1.2;
+      context.strokeStyle = this.stage.palette.land;
+      context.fill();
+      context.stroke();
+      context.restore();
+    }
+
+    // The way that is nearest to a point of the page, if it is near enough.
+    at(point, view, tolerance) {
+      if (!this.ways.length) return null;
+      this.shape(Math.round(Math.log2(view.scale)));
+      const ratio = view.scale / 2 ** this.zoom;
+      const world = WORLD * 2 ** this.zoom;
+      const y = (point.y - view.y) / ratio;
+      let [best, least] = [null, tolerance / ratio];
+      for (const way of this.ways) {
+        const { left, right, top, bottom } = way.box;
+        const reach = least + way.width / 2;
+        if (!way.points.length || y < top - reach || y > bottom + reach) continue;
+        const middle = (left + right) / 2;
+        const x = middle + wrapped((point.x - view.x) / ratio - middle, world);
+        if (x < left - reach || x > right + reach) continue;
+        const away = distance(x, y, way.points) - way.width / 2;
+        if (away < least) [best, least] = [way, away];
+      }
+      return best;
     }
 
     // For browser tests.
     report() {
-      return this.stage.selection.ways.map(({ label, intended, lines }) => ({
-        label, intended, known: lines.map((line) => line.known), points: lines.map((line) => line.points),
-      }));
+      const view = this.stage.view();
+      this.shape(Math.round(Math.log2(view.scale)));
+      return this.ways.map((way) => {
+        const { id, name, note, intended, runs } = way;
+        return { id, name, note, intended, known: runs.map(({ known }) => known), ...this.stage.at(way, view) };
+      });
     }
   }
 

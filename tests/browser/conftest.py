@@ -34,7 +34,17 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
-    """Starts a server over a data folder with settings, or gives the one that runs already."""
+    """Starts a server over a data folder, or gives the one that runs already; it runs as long as the tests do."""
+    yield from _servers(tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def serve_here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
+    """The same for a file of tests that wants settings of its own: each server takes half a gigabyte."""
+    yield from _servers(tmp_path_factory)
+
+
+def _servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
     running: dict[object, Server] = {}
 
     def served(data: Path = DATA, **settings: str) -> Server:

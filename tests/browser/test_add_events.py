@@ -26,9 +26,9 @@ HEADER = "date,place,substance,quantity,publisher\n"
 
 
 @pytest.fixture(scope="module")
-def _app(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> tuple[Server, Path]:
+def _app(serve_here: Serve, tmp_path_factory: pytest.TempPathFactory) -> tuple[Server, Path]:
     folder = tmp_path_factory.mktemp("uploads")
-    return serve(folders.copy(folder), MARSAD_VAR=str(folder / "var")), folder
+    return serve_here(folders.copy(folder), MARSAD_VAR=str(folder / "var")), folder
 
 
 @pytest.fixture
@@ -419,15 +419,15 @@ def test_a_page_on_which_nothing_changes_is_not_run_again(page: Screen) -> None:
     assert seen_at() == 0
 
 
-def test_a_store_that_cannot_be_reached_is_said_in_words_on_every_page(visit: Visit, serve: Serve) -> None:
-    away = serve(MARSAD_STORE_URL="postgresql+psycopg://nobody@127.0.0.1:9/none")
+def test_a_store_that_cannot_be_reached_is_said_in_words_on_every_page(visit: Visit, serve_here: Serve) -> None:
+    away = serve_here(MARSAD_STORE_URL="postgresql+psycopg://nobody@127.0.0.1:9/none")
     for path in ("", "add_events"):
         page = visit(at=away).open(path)
         expect(page.notices.first).to_contain_text("The store of incidents cannot be reached")
         assert not page.failed()
 
 
-def test_an_address_that_is_no_store_is_said_in_words(visit: Visit, serve: Serve) -> None:
-    page = visit(at=serve(MARSAD_STORE_URL="mysql://somewhere/else"))
+def test_an_address_that_is_no_store_is_said_in_words(visit: Visit, serve_here: Serve) -> None:
+    page = visit(at=serve_here(MARSAD_STORE_URL="mysql://somewhere/else"))
     page.page.goto(page.server.address)
     expect(page.notices).to_contain_text("MARSAD_STORE_URL is no address of a store")

@@ -1,6 +1,5 @@
 """The routes page: ways drawn as far as they are known, and the incidents behind each."""
 
-import re
 from typing import Any
 
 import pytest
@@ -27,7 +26,7 @@ def test_the_two_seizures_of_january_2024_are_drawn_as_far_as_sources_know(
     page: Screen, language: str, guerguerat: str, tanger: str, onward: str
 ) -> None:
     page.open("routes", language=language, **JANUARY)
-    ways = {re.sub("[\u2068\u2069]", "", way["label"]).split(" · ")[0]: way for way in drawn(page)}
+    ways = {way["name"]: way for way in drawn(page)}
     assert set(ways) == {guerguerat, tanger, onward}
     assert not any(ways[guerguerat]["known"])  # near the post, and nobody says from where
     assert ways[tanger]["known"][0] is False and ways[tanger]["known"][-1] is True
@@ -53,3 +52,56 @@ def test_a_route_that_is_chosen_shows_its_incidents(page: Screen) -> None:
     page.choose_first_line()
     expect(page.cards).to_have_count(1)
     expect(page.panel).to_contain_text("Tanger Med")
+
+
+def point_at(page: Screen, name: str) -> tuple[float, float]:
+    """The place in the window of the middle of a way."""
+    way = next(way for way in drawn(page) if way["name"] == name)
+    frame = page.page.locator("iframe").first.bounding_box()
+    assert frame
+    return frame["x"] + way["x"], frame["y"] + way["y"]
+
+
+def test_a_click_on_a_way_lists_the_incidents_behind_it_and_its_address_does_so_too(page: Screen) -> None:
+    page.open("routes", **JANUARY)
+    page.page.mouse.click(*point_at(page, "Tanger Med → Türkiye"))
+    page.has_query(leg="MAPTM|TR|sea|ahead|cocaine")
+    expect(page.panel.locator("h2").first).to_have_text("Tanger Med → Türkiye")
+    expect(page.cards).to_have_count(1)
+    page.open("", leg="MAPTM|TR|sea|ahead|cocaine", **JANUARY)
+    expect(page.panel.locator("h2").first).to_have_text("Tanger Med → Türkiye")
+    page.page.locator(".st-key-close-site button").first.click()
+    page.has_query(leg=None)
+    expect(page.panel.locator("h2").first).to_have_text("Newest in this selection")
+
+
+def test_a_leg_that_nobody_travelled_is_no_error(page: Screen) -> None:
+    for leg in ("MAPTM|TR|sea|ahead|heroin", "||||", "<script>alert(1)</script>", "A|B|sea|ahead|cocaine"):
+        page.open("routes", leg=leg, **JANUARY)
+        expect(page.panel.locator("h2").first).to_have_text("Routes that sources state")
+
+
+def layers(page: Screen) -> list[str]:
+    shown: list[str] = page.map.evaluate("map_div.marsadSites.layers()")
+    return shown
+
+
+def test_one_control_switches_the_layers_of_the_map_and_the_address_keeps_them(page: Screen) -> None:
+    page.open("", **JANUARY)
+    assert layers(page) == ["boundaries", "sites"] and drawn(page) == []
+    control = page.page.frame_locator("iframe").first
+    control.get_by_role("button", name="Layers").click()
+    control.get_by_label("Routes").check()
+    page.has_query(layers="sites,routes,boundaries")
+    page.until(lambda: len(drawn(page)) == 3, "the routes never came")
+    control.get_by_label("Density").check()
+    control.get_by_label("Sites", exact=True).uncheck()
+    page.has_query(layers="density,routes,boundaries")
+    assert page.map.evaluate("map_div.marsadSites.drawn") == 0
+    page.open("", layers="density,sea-areas")
+    assert layers(page) == ["density", "sea-areas"]
+    page.open("", layers="none")
+    assert layers(page) == []
+    page.open("", layers="sites,weather")
+    assert layers(page) == ["sites"]
+    expect(page.page.locator(".notice")).to_contain_text("weather")

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from marsad.maps.style import PALETTE
 from tests.browser.conftest import Serve, Visit
 from tests.browser.screen import rgb
-from tests.browser.server import free_port
+from tests.browser.server import Server, free_port
 from tests.browser.test_home import ALGERIA, ATLANTIC
 
 SAYS = {
@@ -17,8 +17,8 @@ SAYS = {
 
 
 @pytest.mark.parametrize("view", SAYS)
-def test_the_map_says_whose_boundaries_it_draws(visit: Visit, serve: Serve, view: str) -> None:
-    server = serve() if view == "neutral" else serve(MARSAD_BOUNDARIES=view)
+def test_the_map_says_whose_boundaries_it_draws(visit: Visit, app: Server, serve_here: Serve, view: str) -> None:
+    server = app if view == "neutral" else serve_here(MARSAD_BOUNDARIES=view)
     screen = visit(at=server).open()
     screen.draws_something()
     expect(screen.map.locator(".marsad-disclaimer")).to_have_text(SAYS[view])
@@ -26,9 +26,11 @@ def test_the_map_says_whose_boundaries_it_draws(visit: Visit, serve: Serve, view
     expect(screen.page.locator(".reference")).to_contain_text(SAYS[view])
 
 
-def test_the_offline_map_stays_when_the_online_base_map_cannot_be_reached(visit: Visit, serve: Serve) -> None:
+def test_the_offline_map_stays_when_the_online_base_map_cannot_be_reached(visit: Visit, serve_here: Serve) -> None:
     tiles = f"http://127.0.0.1:{free_port()}/"
-    screen = visit(at=serve(MARSAD_TILES_URL=tiles + "{z}/{x}/{y}.png", MARSAD_TILES_ATTRIBUTION="Tiles <b>by us</b>"))
+    screen = visit(
+        at=serve_here(MARSAD_TILES_URL=tiles + "{z}/{x}/{y}.png", MARSAD_TILES_ATTRIBUTION="Tiles <b>by us</b>")
+    )
     screen.expected_outside = tiles
     screen.open()
     screen.draws_something()

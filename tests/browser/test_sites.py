@@ -230,10 +230,12 @@ def test_a_service_is_asked_only_at_a_press_of_the_button_and_what_a_person_acce
             one.stop()
 
 
-def test_a_service_that_fails_says_what_to_do(visit: Visit, serve: Serve) -> None:
+def test_a_service_that_fails_says_what_to_do(visit: Visit, serve_here: Serve) -> None:
     with misbehaving.running() as service:
         address = service.address("429")
-        at = serve(MARSAD_GEOCODER="photon", MARSAD_GEOCODER_URL=address, MARSAD_GEOCODER_USER_AGENT="marsad-tests")
+        at = serve_here(
+            MARSAD_GEOCODER="photon", MARSAD_GEOCODER_URL=address, MARSAD_GEOCODER_USER_AGENT="marsad-tests"
+        )
         page = visit(at=at).open("sites", name="Zzyzx Quay")
         panel(page).locator(".st-key-ask-online button").first.click()
         expect(panel(page).locator(".outcome.failed")).to_contain_text("asked too often")

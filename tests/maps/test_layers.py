@@ -1,6 +1,6 @@
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import pytest
@@ -17,7 +17,12 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def made(names: list[str], chosen: list[str], ways: Sequence[MapWay] = ()) -> SiteLayer:
+NO_WAYS: list[list[object]] = [[], [], [], [], []]
+
+
+def made(
+    names: list[str], chosen: list[str], ways: Sequence[MapWay] = (), place_names: Mapping[str, str] | None = None
+) -> SiteLayer:
     count = len(names)
     sites = pd.DataFrame({
         "site_id": [f"S-{n}" for n in range(count)], "latitude": 35.123456, "longitude": -5.5, "incidents": 2,
@@ -26,7 +31,7 @@ def made(names: list[str], chosen: list[str], ways: Sequence[MapWay] = ()) -> Si
     areas = pd.DataFrame({
         "code": ["BF"] * count, "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"] * count, "name": names
     })  # fmt: skip
-    return site_layer(sites, areas, {"BF": ["854"]}, chosen, ways=ways)
+    return site_layer(sites, areas, {"BF": ["854"]}, chosen, ways=ways, place_names=place_names or {})
 
 
 def script(layer: SiteLayer) -> str:
@@ -36,11 +41,12 @@ def script(layer: SiteLayer) -> str:
 
 def sent(layer: SiteLayer) -> dict[str, object]:
     """What the browser reads out of that script."""
-    parts = r"chosen: (\[.*\])\[0\], focus: (\[.*\]), sites: (\[.*\]), areas: (\[.*\]),\s+ways: (\[.*\])\n"
+    parts = r"chosen: (\[.*\])\[0\], focus: (\[.*\]), sites: (\[.*\]), areas: (\[.*\]),\s+"
+    parts += r"ways: (\[.*\]), layers: (\[.*\])\n"
     found = re.search(parts, script(layer))
     assert found
-    chosen, focus, sites, areas, ways = (json.loads(part) for part in found.groups())
-    return {"chosen": chosen[0], "focus": focus, "sites": sites, "areas": areas, "ways": ways}
+    chosen, focus, sites, areas, ways, layers = (json.loads(part) for part in found.groups())
+    return {"chosen": chosen[0], "focus": focus, "sites": sites, "areas": areas, "ways": ways, "layers": layers}
 
 
 def test_a_site_is_sent_with_all_that_the_map_shows_of_it() -> None:
@@ -50,7 +56,8 @@ def test_a_site_is_sent_with_all_that_the_map_shows_of_it() -> None:
         "focus": [],
         "sites": [["S-0", 35.1235, -5.5, 2, 1488.08, group, "Tanger Med", 0]],
         "areas": [["BF", ["854"], 1, 0.0, 0, "Tanger Med"]],
-        "ways": [],
+        "ways": NO_WAYS,
+        "layers": ["sites"],
     }
 
 
@@ -70,7 +77,8 @@ def test_text_from_data_is_never_read_as_a_template() -> None:
 
 
 def test_a_layer_of_nothing_is_a_layer() -> None:
-    assert sent(made([], [])) == {"chosen": [], "focus": [], "sites": [], "areas": [], "ways": []}
+    nothing = {"chosen": [], "focus": [], "sites": [], "areas": [], "ways": NO_WAYS, "layers": ["sites"]}
+    assert sent(made([], [])) == nothing
     assert "map_div.addLayer(feature_group_feature_group_0)" in script(made([], []))
 
 
@@ -78,16 +86,33 @@ def test_a_thousand_sites_cost_a_few_bytes_each() -> None:
     assert len(script(made(["Tanger Med"] * 1000, []))) < 120_000
 
 
-def test_a_way_is_sent_as_its_steps_and_whether_each_of_its_lines_is_known() -> None:
+def test_a_way_is_sent_as_strands_and_numbers_of_what_it_shares_with_others() -> None:
     line = [(35.9, -5.5), (35.9001, -5.5), (36.0, -5.4)]
-    way = MapWay([(line, True), (line[:2], False)], "cocaine", 3, 12.5, True, "A → B")
-    steps = [3590, -550, 10, 10]  # a point within a hundredth of a degree of the last one is left out
-    assert sent(made([], [], [way]))["ways"] == [[[[True, steps], [False, [3590, -550]]], 0, 3, 12.5, 1, "A → B"]]
+    way = MapWay([(line, True), ([*line[2:], (36.5, -5.4)], False)], "MAPTM", "TR", "sea", True, "cocaine", 3, 12.5, 70)
+    back = MapWay([(line[::-1], True)], "TR", "MAPTM", "sea", False, "cocaine", 1, 0.0, 70)
+    strands, places, modes, notes, rows = sent(made([], [], [way, back], {"MAPTM": "Tanger Med"}))["ways"]  # type: ignore[misc]
+    assert strands == [[3590, -550, 10, 10], [3600, -540, 50, 0]]  # a hundredth of a degree is no step
+    assert (places, modes, notes) == ([["MAPTM", "Tanger Med"], ["TR", "TR"]], ["sea"], [""])
+    assert rows == [
+        [[[1, [0]], [0, [1]]], 0, 1, 0, 1, 0, 3, 12.5, 70, 0],
+        [[[1, [-1]]], 1, 0, 0, 0, 0, 1, 0.0, 70, 0],
+    ]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_words_of_a_way_run_nowhere(name: str) -> None:
-    layer = made([], [], [MapWay([([(1.0, 2.0)], True)], "cocaine", 1, 1.0, False, name)])
+    way = MapWay([([(1.0, 2.0), (2.0, 3.0)], True)], name, "B", name, False, "cocaine", 1, 1.0, 0, name)
+    layer = made([], [], [way], {name: name})
     data = script(layer).split("marsad.siteLayer(")[1].split("map_div.addLayer")[0]
     assert not re.search(r"<script|</script|\$\{|\{\{|\{%|`", data)
-    assert sent(layer)["ways"][0][5] == name  # type: ignore[index]
+    _, places, modes, notes, _ = sent(layer)["ways"]  # type: ignore[misc]
+    assert (places[0], modes, notes) == ([name, name], [name], [name])
+
+
+def test_two_thousand_ways_weigh_less_than_six_hundred_kilobytes() -> None:
+    lanes = [[(0.37 * lane, 0.53 * step - 0.31 * lane) for step in range(60)] for lane in range(40)]
+    ways = [
+        MapWay([(lanes[n % 40][: 20 + n % 40], True)], f"S{n}", f"T{n % 97}", "sea", False, "cocaine", n, n / 7, n, "x")
+        for n in range(2000)
+    ]
+    assert len(script(made([], [], ways))) < 600_000
