@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from narwhals.stable.v2.typing import IntoDataFrame
 
-from marsad.incidents import flows
+from marsad.incidents import flows, playback
 from marsad.vocabulary import GROUPS
 
 _GROUPS = list(GROUPS)
@@ -218,6 +218,10 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     by_area: ("incident_id", "cell", "several", "country", "group", "quantity_kg"),
     by_month: ("incident_id", "date", "date_end"),
     count: ("incident_id",),
+    **dict.fromkeys(
+        playback.BY_STEP.values(),
+        ("incident_id", "several", "site_id", "country", "route", "quantity_kg", "date_end"),
+    ),
     flows.by_flow: ("incident_id", "several", "route", "group", "quantity_kg", "date", "date_end"),
 }
 """The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""

@@ -32,6 +32,13 @@ WORDS = (
     "way_km",
     "layers",
     "denser",
+    "playback",
+    "play",
+    "pause",
+    "close",
+    "speed",
+    "step",
+    "until",
 )
 
 
@@ -75,6 +82,7 @@ class _Canvas(folium.Map):
         ("marsad_density", STATIC + "marsad/density.js"),
         ("marsad_sea_areas", STATIC + "marsad/sea_areas.js"),
         ("marsad_layer_control", STATIC + "marsad/layer_control.js"),
+        ("marsad_playback", STATIC + "marsad/playback.js"),
         ("marsad_sites", STATIC + "marsad/sites.js"),
     ]
     default_css = [  # noqa: RUF012
@@ -114,12 +122,14 @@ def base_map(
     tiles_attribution: str,
     dots: str = "",
     layers: Sequence[str] = (),
+    steps: Sequence[str] = (),
     sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
-    `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch.
+    `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch;
+    `steps`: those in which the map may be played.
     `sea_areas`: name and outline (latitude, longitude) of each.
     """
     countries = dict(say.countries_by_number)
@@ -141,6 +151,7 @@ def base_map(
         else None,
         "layers": [(code, say(f"layer-{code}")) for code in layers],
         "sea_areas": sea_areas,
+        "steps": [(step, say(f"step-{step}")) for step in steps],
         "countries": countries,
         "seas": seas,
         "palette": PALETTE,

@@ -1,6 +1,6 @@
 """What changes with the selection: its sites and areas as one layer, a few bytes a site."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -36,6 +36,21 @@ class MapWay:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class MapPlayback:
+    """What each period adds to the map: the last day of each (ISO), its incidents, and steps by key and by way.
+
+    Steps are [period, incidents, kilograms, period, …]; `sites` and `areas` have them by code, `ways` in their order.
+    """
+
+    step: str
+    until: Sequence[str]
+    incidents: Sequence[int]
+    sites: Mapping[str, Sequence[float]]
+    areas: Mapping[str, Sequence[float]]
+    ways: Sequence[Sequence[float]]
+
+
 class SiteLayer(folium.FeatureGroup):
     """A feature group that holds one canvas layer: a circle per site, a soft area where the place is known roughly."""
 
@@ -44,7 +59,8 @@ class SiteLayer(folium.FeatureGroup):
         {% macro script(this, kwargs) %}
         var {{ this.get_name() }} = L.featureGroup([marsad.siteLayer({
             chosen: {{ this.chosen }}[0], focus: {{ this.focus }}, sites: {{ this.sites }}, areas: {{ this.areas }},
-            ways: {{ this.ways }}, layers: {{ this.layers }}
+            ways: {{ this.ways }}, layers: {{ this.layers }},
+            playback: {{ this.playback }}
         })]);
         {% endmacro %}
         """
@@ -58,6 +74,7 @@ class SiteLayer(folium.FeatureGroup):
         areas: list[object],
         ways: list[object],
         layers: list[object],
+        playback: list[object],
     ) -> None:
         super().__init__(control=False)
         self.chosen = markup.script_values([chosen])
@@ -66,6 +83,7 @@ class SiteLayer(folium.FeatureGroup):
         self.areas = markup.script_values(areas)
         self.ways = markup.script_values(ways)
         self.layers = markup.script_values(layers)
+        self.playback = markup.script_values(playback)
 
     def render(self, **kwargs: object) -> str:
         """Nothing: streamlit-folium takes the script from the template, and folium would parse it as one again."""
@@ -81,6 +99,7 @@ def site_layer(
     ways: Sequence[MapWay] = (),
     place_names: Mapping[str, str] = MappingProxyType({}),
     layers: Collection[str] = ("sites",),
+    playback: MapPlayback | None = None,
 ) -> SiteLayer:
     """The layer of a selection.
 
@@ -88,6 +107,7 @@ def site_layer(
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
     the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`
     are drawn below the sites; `place_names` names their ends. `layers`: those of `LAYERS` that are shown.
+    `playback`: what is played, where something is.
     """
     return SiteLayer(
         chosen=list(chosen),
@@ -112,7 +132,19 @@ def site_layer(
         ),
         ways=_ways(ways, place_names),
         layers=list(layers),
+        playback=_playback(playback, sites["site_id"], areas["code"]) if playback else [],
     )
+
+
+def _playback(playback: MapPlayback, sites: Iterable[str], areas: Iterable[str]) -> list[object]:
+    return [
+        playback.step,
+        list(playback.until),
+        list(playback.incidents),
+        [playback.sites.get(code, ()) for code in sites],
+        [playback.areas.get(code, ()) for code in areas],
+        list(playback.ways),
+    ]
 
 
 def _ways(ways: Sequence[MapWay], names: Mapping[str, str]) -> list[object]:

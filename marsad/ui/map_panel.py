@@ -15,11 +15,12 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit_folium import st_folium
 
 from marsad.i18n.translator import number_of_country
+from marsad.incidents.playback import STEPS
 from marsad.maps import dots
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import LAYERS, MapWay, site_layer
+from marsad.maps.layers import LAYERS, MapPlayback, MapWay, site_layer
 from marsad.places.sites import Sites
-from marsad.ui import place_names, route_map, session
+from marsad.ui import map_playback, place_names, route_map, session
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -56,12 +57,14 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
     The routes only where their layer is shown: nothing is computed for what nobody sees.
     """
     ways: list[MapWay] = []
-    if "routes" in session.layers():
-        legs = route_map.legs(view)
-        ways, ends = route_map.ways(view, legs), route_map.ends(view, legs)
+    legs = route_map.legs(view) if "routes" in session.layers() else None
+    if legs is not None:
+        legs, ways = route_map.ways(view, legs)
+        ends = route_map.ends(view, legs)
         areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
+    played = map_playback.of(view, session.playback(), legs) if session.playback() else None
     with place, st.container(key="map-frame"):
-        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])), ways=ways)
+        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])), ways=ways, played=played)
     # The server's own thread sends the map now: it would wait long for it while the rest of the page is computed.
     time.sleep(SENDING)
 
@@ -91,6 +94,7 @@ def _draw(
     centre: tuple[float, float] | None = None,
     zoom: int | None = None,
     ways: Sequence[MapWay] = (),
+    played: MapPlayback | None = None,
 ) -> None:
     say, setting, main = view.say, view.settings, key == _KEY
     layer = site_layer(
@@ -102,12 +106,13 @@ def _draw(
         ways=ways,
         place_names=route_map.names(view, ways),
         layers=session.layers() if main else ("sites", "boundaries"),
+        playback=played,
     )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     known = _dots(view.holdings.sites, say.language) if view.page == "sites" else ""
     canvas = base_map(
         say, setting.boundaries, seas, setting.tiles_url, setting.tiles_attribution, known,
-        LAYERS if main else (), _sea_areas(view) if main else (),
+        LAYERS if main else (), STEPS if main else (), _sea_areas(view) if main else (),
     )  # fmt: skip
     st_folium(
         canvas,
@@ -137,9 +142,12 @@ def _dots(sites: Sites, language: str) -> str:
 def _choose(areas: frozenset[str]) -> None:
     """Take a click: on a site, that site is chosen; on a country's area, that country; on a way, its leg."""
     told = st.session_state.get(_KEY) or {}
-    clicked, leg, layers = told.get("site"), told.get("leg"), told.get("layers")
-    if isinstance(layers, list):
+    clicked, leg = told.get("site"), told.get("leg")
+    if isinstance(layers := told.get("layers"), list):
         session.show_layers([str(code) for code in layers])
+        return
+    if isinstance(step := told.get("play"), str):
+        session.play(step)
         return
     session.open_leg(leg if isinstance(leg, str) else "")
     if isinstance(clicked, str) and clicked in areas and clicked.isalpha():

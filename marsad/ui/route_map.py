@@ -23,20 +23,21 @@ def legs(view: "View") -> pd.DataFrame:
     return flows.by_leg(view.once(flows.by_flow))
 
 
-def ways(view: "View", legs: pd.DataFrame) -> list[MapWay]:
-    """The legs of `flows.by_leg` as they are drawn; those that cannot be are in the table beside the map alone."""
+def ways(view: "View", legs: pd.DataFrame) -> tuple[pd.DataFrame, list[MapWay]]:
+    """Those legs of `flows.by_leg` that are drawn, and how; the others are in the table beside the map alone."""
     drawing = view.desk.ways(view.holdings)
-    found = []
+    found, at = [], []
     columns = ("start", "end", "mode", "intended", "incidents", "weight_kg", "group")
     shown = (legs[column].head(MOST).tolist() for column in columns)
-    for start, end, mode, intended, incidents, weight, group in zip(*shown, strict=True):
+    for number, (start, end, mode, intended, incidents, weight, group) in enumerate(zip(*shown, strict=True)):
         drawn = drawing.drawn(Leg(start, end, mode, intended))
         if drawn is not None:
             stretches = [(stretch.line, stretch.known) for stretch in drawn.stretches]
             km = round(drawn.km) if drawn.km and not drawn.reason else 0
             note = view.say(drawn.reason or "leg-likely")
             found.append(MapWay(stretches, start, end, mode, intended, group, incidents, weight, km, note))
-    return found
+            at.append(number)
+    return legs.iloc[at], found
 
 
 def ends(view: "View", legs: pd.DataFrame) -> pd.DataFrame:

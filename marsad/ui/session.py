@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 import streamlit as st
 
 from marsad.i18n.translator import LANGUAGES, guess
+from marsad.incidents.playback import STEPS
 from marsad.incidents.selection import FILTERS, Ignored, Selection, from_query
 from marsad.maps.layers import LAYERS
 
@@ -119,6 +120,20 @@ def open_leg(key: str) -> None:
         st.query_params["leg"] = key[:LONGEST_LEG]
     else:
         st.query_params.pop("leg", None)
+
+
+def playback() -> str:
+    """The step in which the map of this page is played, of `STEPS`; empty when it stands."""
+    step = st.query_params.get("play", "")
+    return step if step in STEPS else ""
+
+
+def play(step: str) -> None:
+    """Play the map in a step, or let it stand."""
+    if step in STEPS:
+        st.query_params["play"] = step
+    else:
+        st.query_params.pop("play", None)
 
 
 def looked_for() -> str:

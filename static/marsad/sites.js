@@ -7,7 +7,7 @@
   const HOLLOW_RADIUS = 3.5;
   const ANSWER_WITHIN = 2000;           // milliseconds in which the page answers a choice
   const NEAR_ZOOM = 7;                  // from where a place that is looked for is seen among its neighbours
-  const NOTHING = { circles: [], softs: [], areas: [], focus: [], ways: [], layers: [] };
+  const NOTHING = { circles: [], softs: [], areas: [], focus: [], ways: [], layers: [], playback: [] };
 
   const { WORLD, position, wrapped } = marsad;
 
@@ -33,7 +33,7 @@
   const readArea = ([code, countries, incidents, kg, group, name]) =>
     ({ key: "area" + code, kind: "area", id: code, countries, incidents, kg, group, name: name || code, x: 0, y: 0 });
 
-  function readSelection({ chosen, focus, sites, areas, ways, layers }, config) {
+  function readSelection({ chosen, focus, sites, areas, ways, layers, playback }, config) {
     const placed = sites.map(readSite);
     return {
       chosen: new Set(chosen),
@@ -43,6 +43,8 @@
       areas: areas.map(readArea),
       ways: marsad.readWays(ways, config),
       layers,
+      playback,
+      order: placed.map(({ id }) => id),
     };
   }
 
@@ -72,6 +74,7 @@
       this.density = new marsad.Density(this);
       this.seaAreas = new marsad.SeaAreas(this);
       this.control = this.config.layers.length ? new marsad.LayerControl(this) : null;
+      this.playback = this.config.steps.length ? new marsad.Playback(this) : null;
       this.legend = new marsad.Legend(this);
       if (this.config.dots) this.dots = new marsad.Dots(this, this.config.dots);
       map.on("moveend viewreset resize", () => this.settle());
@@ -96,6 +99,7 @@
       this.selection = layer.selection;
       this.takeChosen();
       this.takeLayers();
+      if (this.playback) this.playback.take(this.selection);
       marsad.shapeAreas(this.config, this.selection.areas, () => this.settle());
       this.arrange();
       this.pointer.meet();
@@ -189,6 +193,9 @@
 
     valueOf(item) { return this.measure === "weight" ? item.kg : item.incidents; }
 
+    // The most that one of these items has, in playback at its end: so a circle says the same at every moment of it.
+    mostOf(items) { return items.reduce((most, item) => Math.max(most, this.valueOf(item.whole || item)), 0); }
+
     radiusOf(value) { return value ? SMALLEST_RADIUS + this.factor * Math.sqrt(value) : HOLLOW_RADIUS; }
 
     valueWith(radius) { return ((radius - SMALLEST_RADIUS) / this.factor) ** 2; }
@@ -199,14 +206,15 @@
     arrange() {
       const [sites, routes] = [this.shows("sites"), this.shows("routes")];
       const { selection } = this;
+      const known = ({ incidents }) => incidents > 0;     // in playback some are not yet
       this.visible = {
-        circles: sites ? selection.circles : [],
-        softs: sites ? selection.softs : [],
-        areas: selection.areas.filter(({ group }) => (group < 0 ? routes : sites)),
-        ways: routes ? selection.ways : [],
+        circles: sites ? selection.circles.filter(known) : [],
+        softs: sites ? selection.softs.filter(known) : [],
+        areas: selection.areas.filter(({ group }) => (group < 0 ? routes : sites)).filter(known),
+        ways: routes ? selection.ways.filter(known) : [],
       };
       const { circles, softs, areas } = this.visible;
-      const largest = circles.reduce((most, item) => Math.max(most, this.valueOf(item)), 0);
+      const largest = this.mostOf(selection.circles);
       this.largestRadius = this.widest;
       this.factor = largest ? (this.largestRadius - SMALLEST_RADIUS) / Math.sqrt(largest) : 0;
       for (const item of circles) item.radius = this.radiusOf(this.valueOf(item));
@@ -266,6 +274,7 @@
         labels: () => names.labels.map(({ item, text, box }) => ({ id: item.id, text, ...box })),
         ways: () => stage.ways.report(),
         layers: () => [...stage.layers].sort(),
+        playback: () => stage.playback.report(),
         get drawn() { return placed().length; },
         get inView() { return drawing.inView; },
         get chosen() { return [...stage.chosen]; },

@@ -248,8 +248,9 @@
     }
 
     paintRings(view) {
-      const { dots, items, palette, pointer: { hovered, focused } } = this.stage;
+      const { dots, items, palette, pointer: { hovered, focused }, visible: { circles, softs } } = this.stage;
       const isChosen = (item) => this.stage.isChosen(item);
+      for (const item of [...circles, ...softs]) if (item.fresh) this.ring(item, view, 2.6, 2.4, palette.accent);
       if (hovered && hovered !== focused && !isChosen(hovered)) this.ring(hovered, view, 1.4, 1.4, palette.ink);
       const chosen = [...items.filter(isChosen), ...(dots ? dots.chosen() : [])];
       for (const item of chosen) this.ring(item, view, 3.2, 2.2, palette.ink);

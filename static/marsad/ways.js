@@ -24,7 +24,7 @@
       const [start, end] = [places[from], places[to]];
       const id = [start[0], end[0], modes[mode], intended ? "ahead" : "behind", groups[group].code].join("|");
       return {
-        key: "way" + id, kind: "way", id, name: start[1] + arrow + end[1],
+        key: "way" + id, kind: "way", id, start: start[0], end: end[0], name: start[1] + arrow + end[1],
         group, incidents, kg, km, intended: Boolean(intended), note: notes[note],
         runs: runs.map(([known, refs]) => ({ known: Boolean(known), parts: refs.map((ref) => readPart(ref, lines)) })),
       };
@@ -135,7 +135,7 @@
     arrange() {
       const { stage } = this;
       const { ways } = stage.visible;
-      const most = ways.reduce((value, way) => Math.max(value, stage.valueOf(way)), 0);
+      const most = stage.mostOf(stage.selection.ways);
       for (const way of ways) {
         way.share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
         way.width = THINNEST + (WIDEST - THINNEST) * way.share;
@@ -179,12 +179,12 @@
       });
     }
 
-    // The ways that are pointed at or chosen, over all others.
+    // The ways that are pointed at, chosen or the newest of playback, over all others.
     paintMarked(drawing, view) {
       const { pointer, palette } = this.stage;
       for (const way of this.ways) {
         const chosen = this.stage.isChosen(way);
-        if (!chosen && !pointer.marks(way)) continue;
+        if (!chosen && !pointer.marks(way) && !way.fresh) continue;
         this.each(way, drawing, view, (context) => {
           this.stroke(context, way, palette.page, 5, true);
           if (chosen) this.stroke(context, way, palette.ink, 2.4, true);

@@ -8,7 +8,7 @@ from streamlit_folium import _get_feature_group_string
 
 from marsad.i18n.translator import translator
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import MapWay, SiteLayer, site_layer
+from marsad.maps.layers import MapPlayback, MapWay, SiteLayer, site_layer
 from marsad.vocabulary import GROUPS
 
 HOSTILE = [
@@ -42,7 +42,7 @@ def script(layer: SiteLayer) -> str:
 def sent(layer: SiteLayer) -> dict[str, object]:
     """What the browser reads out of that script."""
     parts = r"chosen: (\[.*\])\[0\], focus: (\[.*\]), sites: (\[.*\]), areas: (\[.*\]),\s+"
-    parts += r"ways: (\[.*\]), layers: (\[.*\])\n"
+    parts += r"ways: (\[.*\]), layers: (\[.*\]),\n"
     found = re.search(parts, script(layer))
     assert found
     chosen, focus, sites, areas, ways, layers = (json.loads(part) for part in found.groups())
@@ -107,6 +107,21 @@ def test_the_words_of_a_way_run_nowhere(name: str) -> None:
     assert not re.search(r"<script|</script|\$\{|\{\{|\{%|`", data)
     _, places, modes, notes, _ = sent(layer)["ways"]  # type: ignore[misc]
     assert (places[0], modes, notes) == ([name, name], [name], [name])
+
+
+def test_playback_is_sent_in_the_order_of_what_it_plays() -> None:
+    table = pd.DataFrame({
+        "site_id": ["B", "A"], "latitude": 1.0, "longitude": 2.0, "incidents": 2, "weight_kg": 1.0,
+        "group": ["cocaine"] * 2, "name": ["B", "A"], "soft_km": 0,
+    })  # fmt: skip
+    areas = pd.DataFrame({"code": ["ML"], "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"], "name": ["Mali"]})
+    played = MapPlayback("month", ["2024-01-31", "2024-02-29"], (2, 3), {"A": [0, 2, 1.5]}, {"ML": [1, 1, 0]}, [])
+    layer = site_layer(table, areas, {}, [], playback=played)
+    found = re.search(r"playback: (\[.*\])\n", script(layer))
+    assert found
+    assert json.loads(found.group(1)) == [
+        "month", ["2024-01-31", "2024-02-29"], [2, 3], [[], [0, 2, 1.5]], [[1, 1, 0]], []
+    ]  # fmt: skip
 
 
 def test_two_thousand_ways_weigh_less_than_six_hundred_kilobytes() -> None:
