@@ -15,6 +15,7 @@ from tests.browser.server import Server
 LAPTOP, WALL, PHONE = (1366, 768), (1920, 1080), (390, 844)
 READY = "[data-testid=stApp][data-test-script-state=notRunning]"
 PATIENCE = 10  # seconds
+PATIENCE_AT_FIRST = 60  # seconds in which a server that has just started reads its data
 # On a page below the root Streamlit first asks there for what is only at the root, and is told so.
 HABIT = re.compile(r"/\w+/_stcore/(health|host-config)$")
 
@@ -64,7 +65,7 @@ class Screen:
     def open(self, path: str = "", **query: str) -> "Screen":
         """Load a page of the app anew and wait until it stands."""
         self.page.goto(f"{self.server.address}/{path}" + ("?" + urlencode(query) if query else ""))
-        self.page.locator(".st-key-menu").wait_for(state="attached")
+        self.page.locator(".st-key-menu").wait_for(state="attached", timeout=PATIENCE_AT_FIRST * 1000)
         self.settled()
         return self
 
