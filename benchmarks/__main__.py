@@ -42,6 +42,13 @@ def main() -> None:
             ours = _our_changes(browser, server.url)
             memory = server.memory_mb() - before
             sent = _sent_for_a_change(browser, server.url)
+            routes = server.url + "routes" if server.url.endswith("/") else server.url + "/routes"
+            began = time.monotonic()
+            _first_paint(browser, routes, _map_painted, rounds=1, patience=600)
+            print(f"  finding the ways at the first look: {time.monotonic() - began:.0f} s")
+            ways, page_ways = _ways_drawn(browser, routes)
+            with_routes = _our_changes(browser, routes)
+            sent_with_routes = _sent_for_a_change(browser, routes)
         with running("benchmarks/peers/marker_cluster.py") as server:
             cluster = _cluster_changes(browser, server.url)
         browser.close()
@@ -54,6 +61,10 @@ def main() -> None:
     _say("first map, Marsad on a warm server", ours_first)
     print(f"  first map / first paint: {ours_first / blank_first:.2f}   wanted ≤ 2.5")
     print(f"  sent to the browser for a change: {sent / 1000:.0f} kB at most   wanted ≤ 300 kB")
+    _say(f"(d) Marsad, dates → map repainted with {ways:,} ways", with_routes)
+    print(f"  (d) / (a): {with_routes / blank:.2f}   wanted ≤ 2")
+    print(f"  the page with its ways: {page_ways / 1000:.0f} kB   wanted ≤ 600 kB")
+    print(f"  sent for a change with ways: {sent_with_routes / 1000:.0f} kB at most")
     print(f"  server memory for the incidents and one session: {memory:.0f} MB per million")
 
 
@@ -172,6 +183,24 @@ def _sent_for_a_change(browser: Browser, url: str) -> int:
         sent.append(received[0] - before)
     page.close()
     return max(sent)
+
+
+def _ways_drawn(browser: Browser, url: str) -> tuple[int, int]:
+    """How many ways the map of a page draws, and the bytes of what is sent to draw it, files of the app apart."""
+    page = _page(browser)
+    received = [0]
+
+    def count(payload: str | bytes) -> None:
+        received[0] += len(payload)
+
+    page.on("websocket", lambda socket: socket.on("framereceived", count))
+    page.goto(url)
+    frame = _map_frame(page)
+    frame.wait_for_function("document.documentElement.dataset.painted > 0")
+    page.wait_for_timeout(1000)
+    ways = frame.evaluate("map_div.marsadSites.ways().length")
+    page.close()
+    return int(ways), received[0]
 
 
 def _dates_chosen(page: Page, url: str) -> Iterator[Frame]:

@@ -1,4 +1,5 @@
-"""Makes a data folder of synthetic incidents: random, but shaped like the real ones. Nothing in it is true."""
+"""Makes a data folder of synthetic incidents: random, but shaped like the real ones. Nothing in it is true but where
+its sites lie: at real ones, so that ways between them are as long as real ways."""
 
 import csv
 import shutil
@@ -7,11 +8,14 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from marsad.places import sites as sites_file
 from marsad.places.sites import LANGUAGES
-from marsad.vocabulary import EVIDENCE, FIELDS, MODES, SITE_TYPES
+from marsad.vocabulary import EVIDENCE, FIELDS
 
 SUBSTANCES = ("cocaine", "cannabis_resin", "cannabis", "mdma", "captagon", "clonazepam", "heroin", "cigarettes")
 COUNTRIES = ("MA", "ES", "FR", "SN", "MR", "ML", "DZ", "TN", "IT", "BE", "NL", "PT", "BR", "EC", "CO", "TR")
+MODE = {"seaport": "sea", "airport": "air", "at_sea": "sea"}  # the others: by road
+STATED = 0.6  # of the incidents state their origin: one of its own for each site
 FIRST, DAYS = np.datetime64("2006-01-01"), 20 * 365
 
 
@@ -19,8 +23,11 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
     """Write the files of a data folder for that many incidents over that many sites."""
     folder.mkdir(parents=True, exist_ok=True)
     random = np.random.default_rng(seed)
-    latitude, longitude = random.uniform(-35, 60, sites).round(4), random.uniform(-80, 45, sites).round(4)
-    countries, types = random.choice(COUNTRIES, sites), random.choice(list(SITE_TYPES), sites)
+    real = list(sites_file.read_csv(Path("data") / "sites.csv").values())
+    taken = [real[number] for number in random.permutation(len(real))[:sites]]
+    latitude, longitude = ([getattr(site, part) for site in taken] for part in ("latitude", "longitude"))
+    countries, types = random.choice(COUNTRIES, sites), np.array([site.site_type for site in taken])
+    modes, origins = np.array([MODE.get(kind, "road") for kind in types]), random.permutation(sites)
     codes = [f"site-{number}" for number in range(sites)]
     with (folder / "sites.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
@@ -63,7 +70,8 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
             "unit": "kg",
             "quantity_kg": np.where(random.random(incidents) < 0.9, kilograms, np.nan),
             "quantity_text": pd.Series(kilograms).map("{} kg".format),
-            "mode": random.choice(list(MODES), incidents),
+            "mode": modes[at],
+            "origin": np.where(random.random(incidents) < STATED, np.array(codes)[origins[at]], ""),
             "arrests": pd.Series(random.integers(0, 5, incidents))
             .where(random.random(incidents) < 0.5)
             .astype("Int64"),
@@ -72,5 +80,6 @@ def write(folder: Path, incidents: int, sites: int, seed: int = 1) -> None:
         }
     )
     table.reindex(columns=[field.code for field in FIELDS]).to_csv(folder / "incidents.csv", index=False)
-    for name in ("seas.csv", "areas.csv", "provinces.csv"):
-        shutil.copy(Path("data") / name, folder / name)
+    for path in Path("data").iterdir():
+        if path.is_file() and not (folder / path.name).exists():
+            shutil.copy(path, folder / path.name)

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -95,6 +95,7 @@ class Desk:
     )
     _drawn: tuple[Sites, tuple[Area, ...], DrawnWays] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+    _making: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._ways = Ways(self.folder)
@@ -136,18 +137,34 @@ class Desk:
     def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
         """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""
         key = (held.version, summarise, selection)
+        if (known := self._known(key)) is not None:
+            return cast(T, known)
+        # Few incidents have no site, and only they are in areas: no need to look through all for them.
+        table = held.placeless if summarise is summary.by_area else held.incidents
+        return self._keep(key, summarise(table if table.empty else selection.lines(table, summary.COLUMNS[summarise])))
+
+    def kept(self, held: Holdings, what: Hashable, make: Callable[[], T]) -> T:
+        """What somebody makes of the whole of a table: made once for all sessions, and again for another table.
+
+        It may take seconds: whoever asks meanwhile waits for the same.
+        """
+        key = (held.version, what)
+        with self._making:
+            known = self._known(key)
+            return cast(T, known) if known is not None else self._keep(key, make())
+
+    def _known(self, key: object) -> object | None:
         with self._lock:
             if key in self._computed:
                 self._computed.move_to_end(key)
-                return cast(T, self._computed[key])
-        # Few incidents have no site, and only they are in areas: no need to look through all for them.
-        table = held.placeless if summarise is summary.by_area else held.incidents
-        result = summarise(table if table.empty else selection.lines(table, summary.COLUMNS[summarise]))
+            return self._computed.get(key)
+
+    def _keep(self, key: object, made: T) -> T:
         with self._lock:
-            self._computed[key] = result
+            self._computed[key] = made
             while len(self._computed) > KEPT:
                 self._computed.popitem(last=False)
-        return result
+        return made
 
     def geocoder(self) -> geocoding.Gazetteer:
         """Finds the site that a written name means: one index per version of the sites, shared by all who ask."""

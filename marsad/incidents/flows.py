@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -128,6 +129,15 @@ def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:
     return Passage(int(stopped), int(passed), int(not_reached))
 
 
+def legs(flows: pd.DataFrame, most: int) -> list[Leg]:
+    """The legs of the flows of `by_flow`, those that most incidents share first."""
+    count: dict[Leg, int] = {}
+    for text, incidents in zip(flows["route"], flows["incidents"], strict=True):
+        for leg in _legs(text):
+            count[leg] = count.get(leg, 0) + int(incidents)
+    return sorted(count, key=lambda leg: -count[leg])[:most]
+
+
 def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
     """The legs of the flows of `by_flow` by the substance group of each flow, those that most incidents share first.
 
@@ -135,7 +145,7 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
     """
     found: dict[tuple[Leg, str], list[int]] = {}
     for number, (text, group) in enumerate(_rows(flows)):
-        for leg in read(text).legs():
+        for leg in _legs(text):
             found.setdefault((leg, group), []).append(number)
     counts, weights = (flows[column].to_numpy() for column in ("incidents", "weight_kg"))
     table = pd.DataFrame(
@@ -159,7 +169,12 @@ def leg_of(key: str) -> tuple[Leg, str] | None:
 
 def on_leg(flows: pd.DataFrame, leg: Leg, group: str) -> pd.DataFrame:
     """Those flows of `by_flow` whose routes have a leg, and whose group is the one given."""
-    return flows[[each == group and leg in read(text).legs() for text, each in _rows(flows)]]
+    return flows[[each == group and leg in _legs(text) for text, each in _rows(flows)]]
+
+
+@lru_cache(maxsize=65536)
+def _legs(route: str) -> tuple[Leg, ...]:
+    return read(route).legs()
 
 
 def _rows(flows: pd.DataFrame) -> "zip[tuple[str, str]]":

@@ -2,38 +2,19 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import folium
+import orjson
 import pandas as pd
 from folium.template import Template
 
 from marsad.maps import markup
-from marsad.maps.strands import Line, cut
+from marsad.maps.way_file import WayFile
 from marsad.vocabulary import GROUPS
 
 LAYERS = ("sites", "density", "routes", "boundaries", "sea-areas")
 """What one control of the map switches on and off."""
 _NUMBER = {code: number for number, code in enumerate(GROUPS)}
-
-
-@dataclass(frozen=True)
-class MapWay:
-    """A leg on the map: its lines (latitude, longitude) and which of them is known, and what went there.
-
-    `start` and `end` are codes; `km` is 0 where an end is no exact point; `note` says in words what the line is worth.
-    """
-
-    stretches: Sequence[tuple[Line, bool]]
-    start: str
-    end: str
-    mode: str
-    intended: bool
-    group: str
-    incidents: int
-    weight_kg: float
-    km: int = 0
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,8 +77,8 @@ def site_layer(
     outlines: Mapping[str, Collection[str]],
     chosen: Collection[str],
     focus: tuple[float, float] | None = None,
-    ways: Sequence[MapWay] = (),
-    place_names: Mapping[str, str] = MappingProxyType({}),
+    ways: pd.DataFrame | None = None,
+    way_file: WayFile | None = None,
     layers: Collection[str] = ("sites",),
     playback: MapPlayback | None = None,
 ) -> SiteLayer:
@@ -105,9 +86,9 @@ def site_layer(
 
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
-    the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`
-    are drawn below the sites; `place_names` names their ends. `layers`: those of `LAYERS` that are shown.
-    `playback`: what is played, where something is.
+    the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`:
+    number (in `way_file`) · incidents · weight_kg · group, drawn below the sites. `layers`: those of `LAYERS` that are
+    shown. `playback`: what is played, where something is.
     """
     return SiteLayer(
         chosen=list(chosen),
@@ -130,7 +111,7 @@ def site_layer(
             _numbers(areas["group"]),
             areas["name"],
         ),
-        ways=_ways(ways, place_names),
+        ways=_ways(ways, way_file),
         layers=list(layers),
         playback=_playback(playback, sites["site_id"], areas["code"]) if playback else [],
     )
@@ -147,36 +128,11 @@ def _playback(playback: MapPlayback, sites: Iterable[str], areas: Iterable[str])
     ]
 
 
-def _ways(ways: Sequence[MapWay], names: Mapping[str, str]) -> list[object]:
-    """Strands, places, modes and notes, and the ways by numbers of them."""
-    strands, followed = cut([line for way in ways for line, _ in way.stretches])
-    numbered = iter(followed)
-    places, modes, notes = _Table(), _Table(), _Table()
-    rows: list[object] = [
-        [
-            [[int(known), next(numbered)] for _, known in way.stretches],
-            places[way.start],
-            places[way.end],
-            modes[way.mode],
-            int(way.intended),
-            _NUMBER[way.group],
-            way.incidents,
-            round(way.weight_kg, 1),
-            way.km,
-            notes[way.note],
-        ]
-        for way in ways
-    ]
-    named = [[code, names.get(code, code)] for code in places]
-    return [strands, named, list(modes), list(notes), rows]
-
-
-class _Table(dict[str, int]):
-    """Numbers values as they are met."""
-
-    def __missing__(self, value: str) -> int:
-        self[value] = len(self)
-        return self[value]
+def _ways(ways: pd.DataFrame | None, file: WayFile | None) -> list[object]:
+    if ways is None or file is None:
+        return []
+    rows = _rows(ways["number"], ways["incidents"], ways["weight_kg"].round(1), _numbers(ways["group"]))
+    return [file.coarse or orjson.loads(file.content), file.fine, rows]
 
 
 def _numbers(groups: pd.Series) -> list[int]:

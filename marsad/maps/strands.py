@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 STEPS = 100
 """To a degree: about a kilometre, as fine as lanes and roads are known."""
@@ -24,6 +25,28 @@ def cut(lines: Sequence[Line]) -> tuple[list[list[int]], list[list[int]]]:
     known: dict[tuple[_Point, ...], int] = {}
     followed = [[_number(known, part) for part in _parts(points, ends)] for points in drawn]
     return [_steps(points) for points in known], followed
+
+
+def thinned(strand: list[int], off: float) -> list[int]:
+    """A strand without the points that a straight line passes within `off` hundredths of a degree.
+
+    Douglas and Peucker (1973): a part is a straight line where none of its points lies farther from it.
+    """
+    points = np.array(strand, dtype="int64").reshape(-1, 2).cumsum(axis=0)
+    kept, parts = {0, len(points) - 1}, [(0, len(points) - 1)]
+    while parts:
+        first, last = parts.pop()
+        if last - first < 2:
+            continue
+        (north, east), between = points[last] - points[first], points[first + 1 : last] - points[first]
+        length = np.hypot(north, east)
+        away = np.abs(between[:, 0] * east - between[:, 1] * north) / length if length else np.hypot(*between.T)
+        farthest = int(away.argmax())
+        if away[farthest] > off:
+            middle = first + 1 + farthest
+            kept.add(middle)
+            parts += [(first, middle), (middle, last)]
+    return _steps(points[sorted(kept)])
 
 
 def _rounded(line: Line) -> list[_Point]:
@@ -61,5 +84,6 @@ def _number(known: dict[tuple[_Point, ...], int], part: tuple[_Point, ...]) -> i
     return known.setdefault(part, len(known))
 
 
-def _steps(points: tuple[_Point, ...]) -> list[int]:
-    return np.diff(np.array(points), axis=0, prepend=0).ravel().tolist()
+def _steps(points: Sequence[_Point] | NDArray[np.int64]) -> list[int]:
+    steps: list[int] = np.diff(np.asarray(points), axis=0, prepend=0).ravel().tolist()
+    return steps

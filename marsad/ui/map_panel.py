@@ -3,10 +3,9 @@
 import contextlib
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -18,7 +17,8 @@ from marsad.i18n.translator import number_of_country
 from marsad.incidents.playback import STEPS
 from marsad.maps import dots
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import LAYERS, MapPlayback, MapWay, site_layer
+from marsad.maps.layers import LAYERS, MapPlayback, site_layer
+from marsad.maps.way_file import WayFile
 from marsad.places.sites import Sites
 from marsad.ui import map_playback, place_names, route_map, session
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 HEIGHT, SMALL_HEIGHT = 520, 340
 SENDING = 0.03  # seconds
-STATIC_FOLDER = Path("static")  # what the server shows under /app/static, beside app.py
 _KEY = "map"
 
 
@@ -56,15 +55,16 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
 
     The routes only where their layer is shown: nothing is computed for what nobody sees.
     """
-    ways: list[MapWay] = []
-    legs = route_map.legs(view) if "routes" in session.layers() else None
-    if legs is not None:
-        legs, ways = route_map.ways(view, legs)
-        ends = route_map.ends(view, legs)
+    ways, file = None, None
+    if "routes" in session.layers():
+        drawable = route_map.drawable(view)
+        ways, file = route_map.ways(view, drawable.number), drawable.file
+        ends = route_map.ends(view, ways)
         areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
-    played = map_playback.of(view, session.playback(), legs) if session.playback() else None
+    played = map_playback.of(view, session.playback(), ways) if session.playback() else None
     with place, st.container(key="map-frame"):
-        _draw(view, sites, areas, _KEY, HEIGHT, partial(_choose, frozenset(areas["country"])), ways=ways, played=played)
+        choose = partial(_choose, frozenset(areas["country"]))
+        _draw(view, sites, areas, _KEY, HEIGHT, choose, ways=ways, file=file, played=played)
     # The server's own thread sends the map now: it would wait long for it while the rest of the page is computed.
     time.sleep(SENDING)
 
@@ -93,7 +93,8 @@ def _draw(
     chosen: Callable[[], None] | None,
     centre: tuple[float, float] | None = None,
     zoom: int | None = None,
-    ways: Sequence[MapWay] = (),
+    ways: pd.DataFrame | None = None,
+    file: WayFile | None = None,
     played: MapPlayback | None = None,
 ) -> None:
     say, setting, main = view.say, view.settings, key == _KEY
@@ -104,7 +105,7 @@ def _draw(
         chosen=[*view.selection.site, session.leg()] if main else (),
         focus=_focus(view),
         ways=ways,
-        place_names=route_map.names(view, ways),
+        way_file=file,
         layers=session.layers() if main else ("sites", "boundaries"),
         playback=played,
     )
@@ -136,7 +137,7 @@ def _focus(view: "View") -> tuple[float, float] | None:
 
 @lru_cache(maxsize=8)
 def _dots(sites: Sites, language: str) -> str:
-    return dots.write(sites.points(language), STATIC_FOLDER)
+    return dots.write(sites.points(language), route_map.STATIC_FOLDER)
 
 
 def _choose(areas: frozenset[str]) -> None:

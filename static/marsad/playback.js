@@ -13,7 +13,7 @@
   function remember(items, steps) {
     items.forEach((item, at) => {
       item.steps = steps[at] || [];
-      item.whole = { incidents: item.incidents, kg: item.kg };
+      item.whole = item.whole || { incidents: item.incidents, kg: item.kg };
     });
   }
 

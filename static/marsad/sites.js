@@ -33,7 +33,7 @@
   const readArea = ([code, countries, incidents, kg, group, name]) =>
     ({ key: "area" + code, kind: "area", id: code, countries, incidents, kg, group, name: name || code, x: 0, y: 0 });
 
-  function readSelection({ chosen, focus, sites, areas, ways, layers, playback }, config) {
+  function readSelection({ chosen, focus, sites, areas, ways, layers, playback }) {
     const placed = sites.map(readSite);
     return {
       chosen: new Set(chosen),
@@ -41,7 +41,8 @@
       circles: placed.filter(({ softKm }) => !softKm),
       softs: placed.filter(({ softKm }) => softKm).sort((one, other) => other.halfWidth - one.halfWidth),
       areas: areas.map(readArea),
-      ways: marsad.readWays(ways, config),
+      ways: [],
+      wayRows: ways,
       layers,
       playback,
       order: placed.map(({ id }) => id),
@@ -99,6 +100,7 @@
       this.selection = layer.selection;
       this.takeChosen();
       this.takeLayers();
+      this.ways.take(this.selection, this.selection.wayRows);
       if (this.playback) this.playback.take(this.selection);
       marsad.shapeAreas(this.config, this.selection.areas, () => this.settle());
       this.arrange();
@@ -107,6 +109,16 @@
       this.settle();
       this.replacements += 1;
       document.documentElement.dataset.painted = String(this.replacements);
+    }
+
+    // What was on its way when the selection came has arrived.
+    takeAgain(selection) {
+      if (this.selection !== selection) return;
+      this.ways.take(selection, selection.wayRows);
+      if (this.playback) this.playback.take(selection);
+      this.arrange();
+      this.pointer.meet();
+      this.settle();
     }
 
     // Bring a place (latitude, longitude) into view, once: whoever then moves the map is not called back.
@@ -296,12 +308,9 @@
   }
 
   const SiteLayer = L.Layer.extend({
-    initialize(data) { Object.assign(this, { data, selection: NOTHING }); },
+    initialize(data) { this.selection = readSelection(data); },
 
-    onAdd(map) {
-      this.selection = readSelection(this.data, map.marsadConfig);
-      stageOf(map).attach(this);
-    },
+    onAdd(map) { stageOf(map).attach(this); },
 
     onRemove(map) { stageOf(map).detach(this); },
 

@@ -11,27 +11,28 @@
   const WIDEST_BUNDLE = 22;             // pixels: more ways on one stretch draw closer, or they would leave their road
   const NEAREST = 1.5;                  // pixels between two points of a line that is drawn
   const MOST_ARROWS = 60;
+  const FINE_ZOOM = 6;                  // from where the lines of the first file would be seen to be off
   const LOOKS = ["stated", "intended", "unknown"];
 
   const { WORLD, fade, position, wrapped } = marsad;
 
-  // ---- reading what layers.py sends ----------------------------------------------------------------------------
+  // ---- reading the file that way_file.py makes -----------------------------------------------------------------
 
-  marsad.readWays = ([strands, places, modes, notes, ways], { groups, direction }) => {
-    const lines = strands.map(readStrand);
+  function readFile([strands, places, modes, notes, legs], { direction }) {
+    const lines = strands.map((steps) => ({ points: readSteps(steps) }));
     const arrow = direction === "rtl" ? " ← " : " → ";
-    return ways.map(([runs, from, to, mode, intended, group, incidents, kg, km, note]) => {
+    const read = ([runs, from, to, mode, intended, km, note]) => {
       const [start, end] = [places[from], places[to]];
-      const id = [start[0], end[0], modes[mode], intended ? "ahead" : "behind", groups[group].code].join("|");
       return {
-        key: "way" + id, kind: "way", id, start: start[0], end: end[0], name: start[1] + arrow + end[1],
-        group, incidents, kg, km, intended: Boolean(intended), note: notes[note],
+        start: start[0], end: end[0], name: start[1] + arrow + end[1], km, intended: Boolean(intended), note: notes[note],
+        leg: [start[0], end[0], modes[mode], intended ? "ahead" : "behind"].join("|"),
         runs: runs.map(([known, refs]) => ({ known: Boolean(known), parts: refs.map((ref) => readPart(ref, lines)) })),
       };
-    });
-  };
+    };
+    return { lines, legs: legs.map(read) };
+  }
 
-  function readStrand(steps, number) {
+  function readSteps(steps) {
     const points = [];
     let [latitude, longitude] = [0, 0];
     for (let at = 0; at < steps.length; at += 2) {
@@ -39,7 +40,7 @@
       longitude += steps[at + 1];
       points.push(position(latitude / STEPS, longitude / STEPS));
     }
-    return { number, points };
+    return points;
   }
 
   const readPart = (ref, lines) => ({ strand: lines[ref < 0 ? ~ref : ref], backwards: ref < 0 });
@@ -129,6 +130,43 @@
       this.stage = stage;
       this.zoom = null;
       this.ways = [];
+      this.files = new Map();
+    }
+
+    // Gives a selection its ways: [file, finer file, rows of number, incidents, kilograms, group]. Those of a file that
+    // has not come yet are there when it has.
+    take(selection, [file, fine, rows = []]) {
+      this.fine = fine;
+      if (!file) return;
+      const key = typeof file === "string" ? file : "sent";
+      if (key === "sent") this.files.set(key, readFile(file, this.stage.config));
+      this.file = this.files.get(key);
+      if (this.file) {
+        selection.ways = rows.map((row) => this.way(row));
+        return;
+      }
+      marsad.file(this.stage.config.static + file).then((content) => {
+        this.files.set(key, readFile(content, this.stage.config));
+        this.stage.takeAgain(selection);
+      }, () => { /* without its ways the map is still a map */ });
+    }
+
+    way([number, incidents, kg, group]) {
+      const leg = this.file.legs[number];
+      const id = leg.leg + "|" + this.stage.config.groups[group].code;
+      return { ...leg, key: "way" + id, kind: "way", id, incidents, kg, group };
+    }
+
+    // From near enough to see it, the lines as they are known.
+    refine() {
+      const { file, fine, stage } = this;
+      if (!file || !fine || file.refined || stage.map.getZoom() < FINE_ZOOM) return;
+      file.refined = true;
+      marsad.file(stage.config.static + fine).then((strands) => {
+        strands.forEach((steps, at) => { file.lines[at].points = readSteps(steps); });
+        this.zoom = null;
+        stage.settle();
+      }, () => { file.refined = false; });
     }
 
     // Widths and places across, which depend on the measure; the heaviest first, so that thin ones lie on top.
@@ -147,6 +185,7 @@
 
     // The shapes of all ways at a whole zoom: between two of them the nearer is drawn larger or smaller.
     shape(zoom) {
+      this.refine();
       if (this.zoom === zoom) return;
       this.zoom = zoom;
       for (const way of this.ways) {

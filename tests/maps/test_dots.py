@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from marsad.maps import dots
+from marsad.maps import dots, served
 from marsad.vocabulary import SITE_TYPES
 
 
@@ -31,8 +31,8 @@ def test_another_content_is_another_file_so_that_a_browser_may_keep_each_for_eve
 
 
 def test_the_files_of_old_gazetteers_do_not_pile_up(tmp_path: Path) -> None:
-    names = [dots.write(sites(f"name {number}"), tmp_path) for number in range(dots.KEPT + 3)]
-    assert len(list((tmp_path / dots.FOLDER).iterdir())) == dots.KEPT
+    names = [dots.write(sites(f"name {number}"), tmp_path) for number in range(served.KEPT + 3)]
+    assert len(list((tmp_path / dots.FOLDER).iterdir())) == served.KEPT
     assert (tmp_path / names[-1]).exists()
 
 
@@ -42,4 +42,4 @@ def test_a_folder_that_cannot_be_written_costs_the_dots_and_nothing_else(
     (tmp_path / dots.FOLDER).write_text("a file where the folder should be")
     with caplog.at_level(logging.WARNING, logger="marsad"):
         assert dots.write(sites(), tmp_path) == ""
-    assert "no dots" in caplog.text
+    assert "cannot be written" in caplog.text

@@ -1,14 +1,15 @@
 import json
 import re
-from collections.abc import Mapping, Sequence
 
+import orjson
 import pandas as pd
 import pytest
 from streamlit_folium import _get_feature_group_string
 
 from marsad.i18n.translator import translator
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import MapPlayback, MapWay, SiteLayer, site_layer
+from marsad.maps.layers import MapPlayback, SiteLayer, site_layer
+from marsad.maps.way_file import WayFile
 from marsad.vocabulary import GROUPS
 
 HOSTILE = [
@@ -17,11 +18,8 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-NO_WAYS: list[list[object]] = [[], [], [], [], []]
-
-
 def made(
-    names: list[str], chosen: list[str], ways: Sequence[MapWay] = (), place_names: Mapping[str, str] | None = None
+    names: list[str], chosen: list[str], ways: pd.DataFrame | None = None, file: WayFile | None = None
 ) -> SiteLayer:
     count = len(names)
     sites = pd.DataFrame({
@@ -31,7 +29,7 @@ def made(
     areas = pd.DataFrame({
         "code": ["BF"] * count, "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"] * count, "name": names
     })  # fmt: skip
-    return site_layer(sites, areas, {"BF": ["854"]}, chosen, ways=ways, place_names=place_names or {})
+    return site_layer(sites, areas, {"BF": ["854"]}, chosen, ways=ways, way_file=file)
 
 
 def script(layer: SiteLayer) -> str:
@@ -56,7 +54,7 @@ def test_a_site_is_sent_with_all_that_the_map_shows_of_it() -> None:
         "focus": [],
         "sites": [["S-0", 35.1235, -5.5, 2, 1488.08, group, "Tanger Med", 0]],
         "areas": [["BF", ["854"], 1, 0.0, 0, "Tanger Med"]],
-        "ways": NO_WAYS,
+        "ways": [],
         "layers": ["sites"],
     }
 
@@ -77,7 +75,7 @@ def test_text_from_data_is_never_read_as_a_template() -> None:
 
 
 def test_a_layer_of_nothing_is_a_layer() -> None:
-    nothing = {"chosen": [], "focus": [], "sites": [], "areas": [], "ways": NO_WAYS, "layers": ["sites"]}
+    nothing = {"chosen": [], "focus": [], "sites": [], "areas": [], "ways": [], "layers": ["sites"]}
     assert sent(made([], [])) == nothing
     assert "map_div.addLayer(feature_group_feature_group_0)" in script(made([], []))
 
@@ -86,27 +84,21 @@ def test_a_thousand_sites_cost_a_few_bytes_each() -> None:
     assert len(script(made(["Tanger Med"] * 1000, []))) < 120_000
 
 
-def test_a_way_is_sent_as_strands_and_numbers_of_what_it_shares_with_others() -> None:
-    line = [(35.9, -5.5), (35.9001, -5.5), (36.0, -5.4)]
-    way = MapWay([(line, True), ([*line[2:], (36.5, -5.4)], False)], "MAPTM", "TR", "sea", True, "cocaine", 3, 12.5, 70)
-    back = MapWay([(line[::-1], True)], "TR", "MAPTM", "sea", False, "cocaine", 1, 0.0, 70)
-    strands, places, modes, notes, rows = sent(made([], [], [way, back], {"MAPTM": "Tanger Med"}))["ways"]  # type: ignore[misc]
-    assert strands == [[3590, -550, 10, 10], [3600, -540, 50, 0]]  # a hundredth of a degree is no step
-    assert (places, modes, notes) == ([["MAPTM", "Tanger Med"], ["TR", "TR"]], ["sea"], [""])
-    assert rows == [
-        [[[1, [0]], [0, [1]]], 0, 1, 0, 1, 0, 3, 12.5, 70, 0],
-        [[[1, [-1]]], 1, 0, 0, 0, 0, 1, 0.0, 70, 0],
-    ]
+WAYS = pd.DataFrame({"number": [7, 3], "incidents": [3, 1], "weight_kg": [12.55, 0.0], "group": ["cocaine"] * 2})
+
+
+def test_a_way_is_sent_as_its_number_in_the_file_of_ways() -> None:
+    file = WayFile("ways/coarse.json", "ways/fine.json")
+    rows = [[7, 3, 12.6, 0], [3, 1, 0.0, 0]]
+    assert sent(made([], [], WAYS, file))["ways"] == ["ways/coarse.json", "ways/fine.json", rows]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_the_words_of_a_way_run_nowhere(name: str) -> None:
-    way = MapWay([([(1.0, 2.0), (2.0, 3.0)], True)], name, "B", name, False, "cocaine", 1, 1.0, 0, name)
-    layer = made([], [], [way], {name: name})
+def test_where_the_file_of_ways_cannot_be_written_it_is_sent_and_runs_nowhere(name: str) -> None:
+    layer = made([], [], WAYS, WayFile("", "", orjson.dumps([[], [[name, name]], [name], [name], []])))
     data = script(layer).split("marsad.siteLayer(")[1].split("map_div.addLayer")[0]
     assert not re.search(r"<script|</script|\$\{|\{\{|\{%|`", data)
-    _, places, modes, notes, _ = sent(layer)["ways"]  # type: ignore[misc]
-    assert (places[0], modes, notes) == ([name, name], [name], [name])
+    assert sent(layer)["ways"][0] == [[], [[name, name]], [name], [name], []]  # type: ignore[index]
 
 
 def test_playback_is_sent_in_the_order_of_what_it_plays() -> None:
@@ -122,12 +114,3 @@ def test_playback_is_sent_in_the_order_of_what_it_plays() -> None:
     assert json.loads(found.group(1)) == [
         "month", ["2024-01-31", "2024-02-29"], [2, 3], [[], [0, 2, 1.5]], [[1, 1, 0]], []
     ]  # fmt: skip
-
-
-def test_two_thousand_ways_weigh_less_than_six_hundred_kilobytes() -> None:
-    lanes = [[(0.37 * lane, 0.53 * step - 0.31 * lane) for step in range(60)] for lane in range(40)]
-    ways = [
-        MapWay([(lanes[n % 40][: 20 + n % 40], True)], f"S{n}", f"T{n % 97}", "sea", False, "cocaine", n, n / 7, n, "x")
-        for n in range(2000)
-    ]
-    assert len(script(made([], [], ways))) < 600_000

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.maps.strands import STEPS, Line, cut
+from marsad.maps.strands import STEPS, Line, cut, thinned
 
 
 def drawn(strands: list[list[int]], followed: list[int]) -> list[tuple[float, float]]:
@@ -47,3 +47,16 @@ def test_every_line_is_read_out_of_its_strands_as_it_was(lines: list[Line]) -> N
     for line, numbers in zip(lines, followed, strict=True):
         moved = [point for at, point in enumerate(line) if at == 0 or point != line[at - 1]]
         assert drawn(strands, numbers) == (moved if len(moved) > 1 else [])
+
+
+@pytest.mark.parametrize(
+    ("strand", "off", "kept"),
+    [
+        ([0, 0, 1, 50, -1, 50], 2, [0, 0, 0, 100]),
+        ([0, 0, 3, 50, -3, 50], 2, [0, 0, 3, 50, -3, 50]),
+        ([0, 0, 10, 50, -10, -50], 2, [0, 0, 10, 50, -10, -50]),  # there and back: as far as it goes
+        ([5, 5, 1, 1], 2, [5, 5, 1, 1]),
+    ],
+)
+def test_a_strand_is_thinned_to_what_a_straight_line_would_miss(strand: list[int], off: float, kept: list[int]) -> None:
+    assert thinned(strand, off) == kept
