@@ -129,11 +129,36 @@ def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:
     return Passage(int(stopped), int(passed), int(not_reached))
 
 
+def cells(routes: pd.Series, groups: pd.Series) -> pd.Series:
+    """The numbers by which sums per route and group are made: of the route among its categories, and of the group."""
+    numbers = routes.cat.codes.astype("int32") * len(_GROUPS) + groups.cat.set_categories(_GROUPS).cat.codes
+    return numbers.astype("int32")
+
+
+def by_cell(incidents: pd.DataFrame) -> pd.DataFrame:
+    """One line per route and substance group that has an incident.
+
+    Columns: route (its number among the categories) · group (its number among `GROUPS`) · incidents (distinct ids) ·
+    weight_kg (items that state a weight).
+    """
+    cell = incidents["flow"].to_numpy()
+    stated = incidents["quantity_kg"].to_numpy()
+    lines, kilograms = np.bincount(cell), np.bincount(cell, np.where(np.isnan(stated), 0, stated))
+    several = incidents["several"].to_numpy()
+    shared = pd.DataFrame({"id": incidents["incident_id"][several], "cell": cell[several]})
+    lines -= np.bincount(shared["cell"][shared.duplicated()], minlength=len(lines))
+    found = np.flatnonzero(lines)
+    route, group = np.divmod(found, len(_GROUPS))
+    return pd.DataFrame({
+        "route": route, "group": group, "incidents": lines[found], "weight_kg": kilograms[found]
+    })  # fmt: skip
+
+
 def legs(flows: pd.DataFrame, most: int) -> list[Leg]:
     """The legs of the flows of `by_flow`, those that most incidents share first."""
     count: dict[Leg, int] = {}
     for text, incidents in zip(flows["route"], flows["incidents"], strict=True):
-        for leg in _legs(text):
+        for leg in legs_of(text):
             count[leg] = count.get(leg, 0) + int(incidents)
     return sorted(count, key=lambda leg: -count[leg])[:most]
 
@@ -145,7 +170,7 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
     """
     found: dict[tuple[Leg, str], list[int]] = {}
     for number, (text, group) in enumerate(_rows(flows)):
-        for leg in _legs(text):
+        for leg in legs_of(text):
             found.setdefault((leg, group), []).append(number)
     counts, weights = (flows[column].to_numpy() for column in ("incidents", "weight_kg"))
     table = pd.DataFrame(
@@ -167,13 +192,9 @@ def leg_of(key: str) -> tuple[Leg, str] | None:
     return Leg(start, end, mode, where == "ahead"), group
 
 
-def on_leg(flows: pd.DataFrame, leg: Leg, group: str) -> pd.DataFrame:
-    """Those flows of `by_flow` whose routes have a leg, and whose group is the one given."""
-    return flows[[each == group and leg in _legs(text) for text, each in _rows(flows)]]
-
-
 @lru_cache(maxsize=65536)
-def _legs(route: str) -> tuple[Leg, ...]:
+def legs_of(route: str) -> tuple[Leg, ...]:
+    """The legs of the route that a category of `route` says."""
     return read(route).legs()
 
 

@@ -4,7 +4,7 @@ An incident counts from the last day on which it may have happened: one known on
 year is over.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,10 @@ _MONDAY = 3  # days from the Monday before it to 1 January 1970
 
 @dataclass(frozen=True)
 class Added:
-    """What was added at places or on routes: `key` (its number among `keys`) · period · incidents · weight_kg."""
+    """What was added at places: `key` (its number among `keys`) · period · incidents · weight_kg.
+
+    Of routes the key is the number of route and group that `flows.cells` gives.
+    """
 
     keys: tuple[str, ...]
     table: pd.DataFrame
@@ -51,9 +54,7 @@ def by_step(incidents: pd.DataFrame, step: str) -> Playback:
     ids = lines["incident_id"].to_numpy()
     kilograms = lines["quantity_kg"].fillna(0).to_numpy("float64")
 
-    def added(keys: pd.Series, where: NDArray[np.bool_]) -> Added:
-        codes = keys.cat.codes.to_numpy()
-        where = where & (codes >= 0)
+    def added(codes: NDArray[np.int64], where: NDArray[np.bool_], keys: Iterable[str] = ()) -> Added:
         fresh = np.ones(len(codes), dtype=bool)
         shared = np.flatnonzero(several & where)
         fresh[shared[pd.DataFrame({"id": ids[shared], "key": codes[shared]}).duplicated()]] = False
@@ -62,17 +63,18 @@ def by_step(incidents: pd.DataFrame, step: str) -> Playback:
         counts = np.bincount(at, fresh[where], len(found)).astype("int64")
         table = {"key": found // max(1, len(until)), "period": found % max(1, len(until)), "incidents": counts}
         weights = np.bincount(at, kilograms[where], len(found))
-        return Added(tuple(keys.cat.categories), pd.DataFrame(table | {"weight_kg": weights}))
+        return Added(tuple(keys), pd.DataFrame(table | {"weight_kg": weights}))
 
-    everywhere = np.ones(len(lines), dtype=bool)
+    site, country = lines["site_id"].cat, lines["country"].cat
+    sites, countries = (each.codes.to_numpy().astype("int64") for each in (site, country))
     first = ~(several & pd.Series(ids).duplicated().to_numpy())
     return Playback(
         taken,
         tuple(until),
         tuple(np.bincount(period[first], minlength=len(until)).tolist()),
-        added(lines["site_id"], everywhere),
-        added(lines["country"], lines["site_id"].isna().to_numpy()),
-        added(lines["route"], everywhere),
+        added(sites, sites >= 0, site.categories),
+        added(countries, (sites < 0) & (countries >= 0), country.categories),
+        added(lines["flow"].to_numpy("int64"), np.ones(len(lines), dtype=bool)),
     )
 
 

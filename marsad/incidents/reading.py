@@ -67,7 +67,9 @@ def newest_first(table: pd.DataFrame) -> pd.DataFrame:
     for column in ("incident_id", "site_id", "country"):
         table = table.assign(**{column: table[column].cat.remove_unused_categories()})
     table = table.assign(
-        cell=cells(table["site_id"], table["group"]), several=table["incident_id"].duplicated(keep=False)
+        cell=cells(table["site_id"], table["group"]),
+        flow=flows.cells(table["route"], table["group"]),
+        several=table["incident_id"].duplicated(keep=False),
     )
     return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)
 

@@ -220,8 +220,9 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     count: ("incident_id",),
     **dict.fromkeys(
         playback.BY_STEP.values(),
-        ("incident_id", "several", "site_id", "country", "route", "quantity_kg", "date_end"),
+        ("incident_id", "several", "site_id", "country", "flow", "quantity_kg", "date_end"),
     ),
+    flows.by_cell: ("incident_id", "several", "flow", "quantity_kg"),
     flows.by_flow: ("incident_id", "several", "route", "group", "quantity_kg", "date", "date_end"),
 }
 """The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""

@@ -22,16 +22,16 @@ def show(view: "View") -> bool:
     chosen = flows.leg_of(session.leg())
     if chosen is None:
         return False
-    table = flows.on_leg(view.once(flows.by_flow), *chosen)
-    if table.empty:
-        return False
     leg, group = chosen
+    routes = [route for route in view.holdings.incidents["route"].cat.categories if leg in flows.legs_of(route)]
+    found = view.desk.lines(view.holdings, view.shown, ("incident_id", "route", "group"))
+    found = found[found["route"].isin(routes) & (found["group"] == group)]
+    if found.empty:
+        return False
     say = view.say
-    on_it = view.desk.lines(view.holdings, view.shown, ("incident_id", "route"))
-    on_it = on_it[on_it["route"].isin(table["route"])]
-    items = view.full(summary.newest(on_it, MOST))
-    rest = int(table["incidents"].sum()) - items["incident_id"].nunique()
-    st.html(tag("header", _heading(view, leg, group, table)))
+    items = view.full(summary.newest(found, MOST))
+    rest = summary.count(found) - items["incident_id"].nunique()
+    st.html(tag("header", _heading(view, leg, group, view.full(found))))
     st.button("✕", key="close-site", help=say("close-leg"), type="tertiary", on_click=session.open_leg, args=("",))
     cards = lines(incident_card.card(view, one, with_site=True) for one in incident_card.of(items))
     more = tag("p", text(say("more-incidents", count=rest)), classes="note") if rest > 0 else ""
@@ -39,7 +39,7 @@ def show(view: "View") -> bool:
     return True
 
 
-def _heading(view: "View", leg: Leg, group: str, table: pd.DataFrame) -> str:
+def _heading(view: "View", leg: Leg, group: str, items: pd.DataFrame) -> str:
     say = view.say
     ends = [place_names.name(view, code) for code in (leg.start, leg.end)]
     drawn = view.desk.ways(view.holdings).drawn(leg)
@@ -49,11 +49,11 @@ def _heading(view: "View", leg: Leg, group: str, table: pd.DataFrame) -> str:
         say("leg-intended") if leg.intended else say("leg-stated"),
         say("leg-km", distance=say.number(round(drawn.km))) if drawn and drawn.km and not drawn.reason else "",
     ]
-    weight = float(table["weight_kg"].sum())
+    weight = float(items["quantity_kg"].sum())
     figures = [
-        say("count-incidents", count=int(table["incidents"].sum())),
+        say("count-incidents", count=summary.count(items)),
         say.weight(weight, 1) if weight else say("amount-not-stated"),
-        say.when(table["first"].min().date(), table["last"].max().date(), "day"),
+        say.when(items["date"].min().date(), items["date_end"].max().date(), "day"),
     ]
     worth = say((drawn and drawn.reason) or "leg-likely")
     parts = [" · ".join(filter(None, part)) for part in (about, figures)]

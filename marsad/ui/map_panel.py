@@ -55,13 +55,13 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
 
     The routes only where their layer is shown: nothing is computed for what nobody sees.
     """
-    ways, file = None, None
+    ways, file, drawable = None, None, None
     if "routes" in session.layers():
         drawable = route_map.drawable(view)
-        ways, file = route_map.ways(view, drawable.number), drawable.file
-        ends = route_map.ends(view, ways)
+        ways, file = route_map.ways(view, drawable), drawable.file
+        ends = route_map.ends(view, drawable)
         areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
-    played = map_playback.of(view, session.playback(), ways) if session.playback() else None
+    played = map_playback.of(view, session.playback(), ways, drawable) if session.playback() else None
     with place, st.container(key="map-frame"):
         choose = partial(_choose, frozenset(areas["country"]))
         _draw(view, sites, areas, _KEY, HEIGHT, choose, ways=ways, file=file, played=played)

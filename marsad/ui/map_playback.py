@@ -4,56 +4,63 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from marsad.incidents import flows
 from marsad.incidents.playback import BY_STEP, Added
 from marsad.maps.layers import MapPlayback
+from marsad.ui.route_map import Drawable
+from marsad.vocabulary import GROUPS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-Steps = dict[str, list[float]]
+_GROUPS = list(GROUPS)
 
 
-def of(view: "View", step: str, legs: pd.DataFrame | None) -> MapPlayback:
-    """The playback of the selection that the map shows; `legs`: those that are drawn, in their order."""
+def of(view: "View", step: str, ways: pd.DataFrame | None, drawable: Drawable | None) -> MapPlayback:
+    """The playback of the selection that the map shows; `ways`: those that `route_map.ways` gives, in their order."""
     played = view.once(BY_STEP[step])
-    ways: list[list[float]] = []
-    if legs is not None:
-        by_route, routes = _steps(played.routes), view.once(flows.by_flow)["route"].tolist()
-        ways = [_together([by_route[routes[number]] for number in on]) for on in legs["flows"]]
+    on_ways: list[list[float]] = []
+    if ways is not None and drawable is not None:
+        steps = _steps(*_on_legs(played.routes.table, drawable, max(1, len(played.until))))
+        keys = ways["number"] * len(_GROUPS) + [_GROUPS.index(group) for group in ways["group"]]
+        on_ways = [steps.get(key, []) for key in keys.tolist()]
     return MapPlayback(
         played.step,
         [str(day) for day in played.until],
         played.incidents,
-        _steps(played.sites),
-        _steps(played.areas),
-        ways,
+        _named(played.sites),
+        _named(played.areas),
+        on_ways,
     )
 
 
-def _steps(added: Added) -> Steps:
-    """[period, incidents, kilograms, period, …] of each key."""
+def _on_legs(table: pd.DataFrame, drawable: Drawable, periods: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """What routes added, as what each leg and group did: their keys, and rows of period, incidents, kilograms."""
+    route, group = np.divmod(table["key"].to_numpy("int64"), len(_GROUPS))
+    line, leg = drawable.on_legs.over(route)
+    cell = (leg * len(_GROUPS) + group[line]) * periods + table["period"].to_numpy()[line]
+    found, at = np.unique(cell, return_inverse=True)
+    sums = [np.bincount(at, table[column].to_numpy()[line], len(found)) for column in ("incidents", "weight_kg")]
+    return found // periods, np.column_stack([found % periods, *sums])
+
+
+def _named(added: Added) -> dict[str, list[float]]:
     table = added.table.sort_values(["key", "period"])
-    values = table[["period", "incidents", "weight_kg"]].to_numpy("float64").round(1)
-    starts = np.flatnonzero(np.diff(table["key"], prepend=-1))
-    keys = table["key"].to_numpy()[starts]
-    return {
-        added.keys[key]: _plain(part)
-        for key, part in zip(keys, np.split(values, starts[1:]) if len(values) else [], strict=True)
-    }
+    steps = _steps(table["key"].to_numpy(), table[["period", "incidents", "weight_kg"]].to_numpy("float64"))
+    return {added.keys[key]: values for key, values in steps.items()}
 
 
-def _together(parts: list[list[float]]) -> list[float]:
-    """The steps of several routes as those of the leg that they share."""
-    if len(parts) == 1:
-        return parts[0]
-    rows = np.array([value for part in parts for value in part]).reshape(-1, 3)
-    periods, at = np.unique(rows[:, 0], return_inverse=True)
-    sums = (np.bincount(at, rows[:, column]) for column in (1, 2))
-    return _plain(np.column_stack([periods, *sums]).round(1))
+def _steps(keys: NDArray[np.int64], rows: NDArray[np.float64]) -> dict[int, list[float]]:
+    """[period, incidents, kilograms, period, …] of each key, of keys in order."""
+    if not len(keys):
+        return {}
+    starts = np.flatnonzero(np.diff(keys, prepend=-1))
+    # Whole numbers but for kilograms of few: a fraction that says nothing would be sent.
+    rows[:, 2] = np.where(rows[:, 2] < 100, rows[:, 2].round(1), rows[:, 2].round())
+    parts = np.split(rows, starts[1:])
+    return {int(key): _plain(part) for key, part in zip(keys[starts], parts, strict=True)}
 
 
-def _plain(rows: np.ndarray) -> list[float]:
-    """Numbers without a fraction that says nothing: it would be sent."""
-    return [int(value) if value == int(value) else value for value in rows.ravel().tolist()]
+def _plain(rows: NDArray[np.float64]) -> list[float]:
+    return [int(value) if value.is_integer() else value for value in rows.ravel().tolist()]

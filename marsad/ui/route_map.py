@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from marsad.incidents import flows
 from marsad.incidents.flows import Leg
@@ -12,6 +13,7 @@ from marsad.incidents.selection import Selection
 from marsad.maps import way_file
 from marsad.maps.way_file import MapWay, WayFile
 from marsad.ui import place_names
+from marsad.vocabulary import GROUPS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -20,7 +22,7 @@ QUIET = ""
 MOST = 3000
 """Legs that can be drawn, those of most incidents in the whole table first."""
 STATIC_FOLDER = Path("static")  # what the server shows under /app/static, beside app.py
-_LEG = ["start", "end", "mode", "intended"]
+_GROUPS = list(GROUPS)
 
 
 class Drawable:
@@ -36,9 +38,33 @@ class Drawable:
                 km = round(drawn.km) if drawn.km and not drawn.reason else 0
                 note = view.say(drawn.reason or "leg-likely")
                 found[leg] = MapWay(stretches, leg.start, leg.end, leg.mode, leg.intended, km, note)
-        self.number = {leg: number for number, leg in enumerate(found)}
         names = {code: place_names.name(view, code) for leg in found for code in (leg.start, leg.end)}
         self.file: WayFile = way_file.write(list(found.values()), names, STATIC_FOLDER)
+        number = {leg: at for at, leg in enumerate(found)}
+        legs = [flows.legs_of(route) for route in view.holdings.incidents["route"].cat.categories]
+        drawn_legs = [[leg for leg in each if leg in number] for each in legs]
+        sites = view.holdings.sites
+        wide = [dict.fromkeys(code for leg in each for code in (leg.start, leg.end)) for each in drawn_legs]
+        self.areas = list(dict.fromkeys(code for codes in wide for code in codes if code not in sites))
+        area = {code: at for at, code in enumerate(self.areas)}
+        self.on_legs = _Spread([[number[leg] for leg in each] for each in drawn_legs])
+        self.in_areas = _Spread([[area[code] for code in codes if code in area] for codes in wide])
+
+
+class _Spread:
+    """What each route has several of, by number: spreads a table by route over them."""
+
+    def __init__(self, of: list[list[int]]) -> None:
+        self._count = np.array([len(each) for each in of], dtype="int64")
+        self._start = np.cumsum(self._count) - self._count
+        self._all = np.array([number for each in of for number in each], dtype="int64")
+
+    def over(self, routes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """For each line of a table with these routes, its number repeated, and what the route has."""
+        count = self._count[routes]
+        line = np.repeat(np.arange(len(routes)), count)
+        within = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
+        return line, self._all[self._start[routes][line] + within]
 
 
 def drawable(view: "View") -> Drawable:
@@ -46,27 +72,34 @@ def drawable(view: "View") -> Drawable:
     return view.desk.kept(view.holdings, ("ways", view.say.language), lambda: Drawable(view))
 
 
-def ways(view: "View", number: dict[Leg, int]) -> pd.DataFrame:
-    """The legs of the selection that the map shows and that can be drawn, as `flows.by_leg` gives them, and `number`.
+def ways(view: "View", drawable: Drawable) -> pd.DataFrame:
+    """The legs of the selection that the map draws: number (in the file) · group · incidents · weight_kg.
 
-    Those that cannot be are in the table beside the map alone.
+    Those that cannot be drawn are in the table beside the map alone.
     """
-    legs = flows.by_leg(view.once(flows.by_flow))
-    known = [number.get(Leg(*leg), -1) for leg in zip(*(legs[part].tolist() for part in _LEG), strict=True)]
-    legs = legs.assign(number=known)
-    return legs[legs["number"] >= 0]
+    table = view.once(flows.by_cell)
+    line, leg = drawable.on_legs.over(table["route"].to_numpy())
+    key, sums = _sums(table, line, leg * len(_GROUPS) + table["group"].to_numpy()[line])
+    group = np.array(_GROUPS, dtype=object)[key % len(_GROUPS)]
+    return pd.DataFrame({"number": key // len(_GROUPS), "group": group} | sums)
 
 
-def ends(view: "View", legs: pd.DataFrame) -> pd.DataFrame:
-    """The countries and regions that legs begin or end in: country (the code) · incidents · weight_kg · group.
+def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
+    """The countries and regions that these legs begin or end in: country (the code) · incidents · weight_kg · group.
 
     All of one quiet colour, for many lie in one another.
     """
-    sites = view.holdings.sites
-    every = pd.concat([legs.assign(country=legs[end]) for end in ("start", "end")])
-    wide = every[np.array([code not in sites for code in every["country"]], dtype=bool)]
-    wide = wide.drop_duplicates(["country", "flows"])
-    table = wide.groupby("country", sort=False, as_index=False).agg(
-        incidents=("incidents", "sum"), weight_kg=("weight_kg", "sum")
-    )
-    return table.assign(group=QUIET).sort_values("incidents", ascending=False)
+    table = view.once(flows.by_cell)
+    key, sums = _sums(table, *drawable.in_areas.over(table["route"].to_numpy()))
+    found = pd.DataFrame({"country": np.array(drawable.areas, dtype=object)[key], "group": QUIET} | sums)
+    return found.sort_values("incidents", ascending=False)
+
+
+def _sums(
+    table: pd.DataFrame, line: NDArray[np.int64], key: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], dict[str, NDArray[np.float64]]]:
+    """The keys, and the sums of incidents and weight of the lines of each."""
+    found, at = np.unique(key, return_inverse=True)
+    incidents, weight = (table[column].to_numpy()[line] for column in ("incidents", "weight_kg"))
+    counts = np.bincount(at, incidents, len(found)).astype("int64")
+    return found, {"incidents": counts, "weight_kg": np.bincount(at, weight, len(found))}

@@ -5,6 +5,7 @@ import pytest
 
 from marsad.incidents import flows
 from marsad.incidents.flows import Leg, Passage, Route
+from marsad.vocabulary import GROUPS
 from tests.samples import incidents
 
 TANGER = {"site_id": "MAPTM", "country": "MA", "mode": "sea"}
@@ -80,3 +81,29 @@ def test_the_route_of_a_line_says_every_place_that_it_names() -> None:
     assert isinstance(table["route"].dtype, pd.CategoricalDtype)
     read = flows.read(table["route"].iloc[0])
     assert read == Route(("BR", "005"), ("SNDKR",), "MAPTM", ("150",), "sea")
+
+
+def test_a_route_counts_each_of_its_substance_groups_apart() -> None:
+    table = incidents(
+        TANGER | {"incident_id": "A", "origin": "005", "quantity_kg": "10"},
+        TANGER | {"incident_id": "A", "origin": "005", "quantity_kg": "5"},
+        TANGER | {"incident_id": "A", "origin": "005", "quantity_kg": "2", "substance": "heroin"},
+        TANGER | {"incident_id": "B", "origin": "005", "quantity_kg": ""},
+    )
+    found = flows.by_cell(table)
+    groups = [list(GROUPS)[number] for number in found["group"]]
+    assert list(zip(groups, found["incidents"], found["weight_kg"], strict=True)) == [
+        ("cocaine", 2, 15.0), ("opioids", 1, 2.0)
+    ]  # fmt: skip
+    assert len(flows.by_cell(table.iloc[:0])) == 0
+
+
+@pytest.mark.parametrize("key", ["MAPTM|TR|sea|ahead|cocaine", "005|MAPTM||behind|cocaine"])
+def test_the_key_of_a_leg_is_read_as_the_leg(key: str) -> None:
+    found = flows.leg_of(key)
+    assert found and found[0].key(found[1]) == key
+
+
+@pytest.mark.parametrize("key", ["", "||||", "A|B|sea|ahead|gold", "A|B|sea|sideways|cocaine", "A|B", "|" * 9])
+def test_what_is_no_key_of_a_leg_is_none(key: str) -> None:
+    assert flows.leg_of(key) is None

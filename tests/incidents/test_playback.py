@@ -5,6 +5,7 @@ import pytest
 
 from marsad.incidents import flows, playback, summary
 from marsad.incidents.playback import by_step
+from marsad.vocabulary import GROUPS
 from tests.samples import incidents
 
 TANGER = {"site_id": "MAPTM", "country": "MA", "mode": "sea"}
@@ -36,8 +37,8 @@ def test_an_incident_of_several_items_counts_once_and_weighs_all_of_them() -> No
         TANGER | {"incident_id": "A", "quantity_kg": "5", "origin": "BR", "substance": "heroin"},
     )
     played = by_step(table, "month")
-    for added in (played.sites, played.routes):
-        assert added.table[["incidents", "weight_kg"]].to_numpy().tolist() == [[1, 15.0]]
+    assert played.sites.table[["incidents", "weight_kg"]].to_numpy().tolist() == [[1, 15.0]]
+    assert sorted(played.routes.table["weight_kg"]) == [5.0, 10.0]  # by substance
     assert played.incidents == (1,)
 
 
@@ -61,10 +62,11 @@ def test_at_the_end_every_site_and_route_has_what_the_map_shows_without_playback
     played = by_step(everything, step)
     for added, whole, name in (
         (played.sites, summary.by_site(everything), "site_id"),
-        (played.routes, flows.by_flow(everything), "route"),
+        (played.routes, flows.by_cell(everything), "cell"),
     ):
         sums = added.table.groupby("key")[["incidents", "weight_kg"]].sum()
-        found = {added.keys[key]: (count, round(kg, 6)) for key, count, kg in sums.itertuples()}
+        found = {added.keys[key] if added.keys else key: (n, round(kg, 6)) for key, n, kg in sums.itertuples()}
+        whole = whole.assign(cell=whole.get("route", 0) * len(list(GROUPS)) + whole["group"] if name == "cell" else 0)
         rows = whole[[name, "incidents", "weight_kg"]].itertuples(index=False)
         assert found == {key: (count, round(kg, 6)) for key, count, kg in rows}
     assert sum(played.incidents) == summary.count(everything)
