@@ -11,7 +11,7 @@ import pandas as pd
 
 from marsad.desk.drawn_ways import DrawnWays
 from marsad.desk.kept_incidents import KeptIncidents
-from marsad.desk.waypoints import Waypoints
+from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
 from marsad.incidents import checking, flows, reading, summary
 from marsad.incidents.checking import Refused
@@ -176,8 +176,8 @@ class Desk:
             known = self._waypoints
             if known is None or known[0] is not drawing or known[1] != held.version:
                 named = flows.named(held.incidents["route"].cat.categories)
-                sites = [site for code in named if (site := held.sites.get(code))]
-                found = Waypoints(drawing, self._ways.passages(), held.areas, sites)
+                stops = road_stops(held.sites.values(), named)
+                found = Waypoints(drawing, self._ways.passages(), held.areas, stops)
                 known = self._waypoints = drawing, held.version, found
             return known[2]
 

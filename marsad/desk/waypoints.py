@@ -3,14 +3,13 @@
 import math
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 
 from marsad.desk.drawn_ways import DrawnWays
 from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
-from marsad.places.distance import EARTH_KM, distance_km
+from marsad.places.distance import EARTH_KM, apart_km
 from marsad.places.sites import EXACT, Site
 from marsad.places.ways.globe import Line
 from marsad.places.ways.passages import Passage
@@ -19,21 +18,23 @@ STEP_KM = 10.0
 """A way is looked at in points no farther apart."""
 BESIDE_KM = 10.0
 """So near a road lies a site that it goes through."""
-APART_KM = 25.0
-"""Sites nearer to each other, or to an end of the way, are one stop."""
+APART_KM = 60.0
+"""Stops nearer to each other, or to an end of the way, are one."""
 AT_PASSAGE_KM = 120.0
 """A passage that a way goes through lies no farther from the part of it that is known."""
 PASSAGE = "passage:"
+KNOWN = 4
+_TOWNS = ("border_post", "inland", "checkpoint", "seaport")
 
 
 class Waypoints:
     """Knows what lies between the ends of legs, of the ways as they are drawn: where one is a guess, nothing does.
 
-    `sites` are those that may be stops on a road, the most important first.
+    `stops` are the sites that a road may be said to go through, the most important first.
     """
 
     def __init__(
-        self, drawing: DrawnWays, passages: Iterable[Passage], areas: Iterable[Area], sites: Iterable[Site]
+        self, drawing: DrawnWays, passages: Iterable[Passage], areas: Iterable[Area], stops: Iterable[Site]
     ) -> None:
         self._drawing = drawing
         # A river is the last of the way to the port that it leads to: nothing else goes through it.
@@ -41,7 +42,7 @@ class Waypoints:
         self._gates = {code: np.array(_middles(passage)) for code, passage in self._passages.items()}
         named = {passage.name("en") for passage in self._passages.values()}
         self._seas = [area for area in areas if area.outline and area.name("en") not in named]
-        self._sites = _apart(site for site in sites if site.precision in EXACT)
+        self._sites = _apart(stops)
         self._points = np.array([(site.latitude, site.longitude) for site in self._sites]).reshape(-1, 2)
         self._names = {area.code: area for area in self._seas}
         self._known = lru_cache(None)(self._found)
@@ -101,28 +102,54 @@ def _middles(passage: Passage) -> list[tuple[float, float]]:
     return gates or list(passage.line)
 
 
+def road_stops(sites: Iterable[Site], named: Collection[str]) -> list[Site]:
+    """The sites that may be stops on a road: those that routes name (`named`, the most named first), then known towns.
+
+    A town is known that has a name in all four languages; airports are no stops.
+    """
+    order = {code: number for number, code in enumerate(named)}
+    fit = (
+        site
+        for site in sites
+        if site.site_type in _TOWNS and site.precision in EXACT and (site.code in order or len(site.names) == KNOWN)
+    )
+    return sorted(
+        fit,
+        key=lambda site: (
+            order.get(site.code, len(order)),
+            _TOWNS.index(site.site_type),
+            -len(site.aliases),
+            site.code,
+        ),
+    )
+
+
 def _apart(sites: Iterable[Site]) -> list[Site]:
-    """The sites without those that lie beside one before them: a town, its port and its airport are one stop."""
+    """The sites without those that lie beside one before them: a town, its port and its suburbs are one stop."""
     kept: list[Site] = []
-    points = np.empty((0, 2))
+    near: dict[tuple[int, int], list[Site]] = {}  # by degrees: no need to measure to all
     for site in sites:
-        point = np.array([[site.latitude, site.longitude]])
-        if not len(kept) or _km(point, points).min() > APART_KM:
+        north, east = round(site.latitude), round(site.longitude)
+        wide = math.ceil(APART_KM / 111 / max(0.1, math.cos(math.radians(site.latitude)))) + 1
+        around = (near.get((north + up, east + right), ()) for up in (-1, 0, 1) for right in range(-wide, wide + 1))
+        if all(apart_km(site, other) > APART_KM for cell in around for other in cell):
             kept.append(site)
-            points = np.vstack([points, point])
+            near.setdefault((north, east), []).append(site)
     return kept
 
 
 def _points(lines: Iterable[Line]) -> np.ndarray:
     """The points of lines, and more between them."""
-    found: list[tuple[float, float]] = []
+    found = [np.empty((0, 2))]
     for line in lines:
-        for one, other in pairwise(line):
-            steps = max(1, math.ceil(distance_km(*one, *other) / STEP_KM))
-            shares = np.arange(steps)[:, None] / steps
-            found += map(tuple, (np.array(one) + (np.array(other) - np.array(one)) * shares).tolist())
-        found += line[-1:]
-    return np.array(found).reshape(-1, 2)
+        corners = np.array(line)
+        apart = EARTH_KM * np.hypot(*np.radians(np.diff(corners, axis=0)).T)  # no shorter than they are
+        steps = np.maximum(1, np.ceil(apart / STEP_KM)).astype("int64")
+        piece = np.repeat(np.arange(len(steps)), steps)
+        within = np.arange(len(piece)) - np.repeat(np.cumsum(steps) - steps, steps)
+        share = (within / steps[piece])[:, None]
+        found += [corners[piece] + (corners[piece + 1] - corners[piece]) * share, corners[-1:]]
+    return np.vstack(found)
 
 
 def _km(some: np.ndarray, others: np.ndarray) -> np.ndarray:

@@ -13,8 +13,8 @@ Codes = tuple[str, ...]
 """What a node stands for: the codes of one end as stated, several where sources name several."""
 NOT_STATED: Codes = ()
 REST: Codes = ("…",)
-MOST = 11
-"""Nodes of a column that have a name of their own, at most."""
+MOST = 12
+"""Nodes of a column, at most, beside what is not stated."""
 _ORDER = {group: number for number, group in enumerate(GROUPS)}
 
 
@@ -120,13 +120,13 @@ def _names(stated: list[Codes], weights: list[float], wider: Callable[[str], str
     if len(named) <= most:
         return names
     named.sort(key=lambda codes: (-sizes[codes], codes))
-    for codes in named[(most + 1) // 2 :]:
+    for codes in named[most // 2 :]:
         names[codes] = tuple(dict.fromkeys(wider(code) for code in codes))
     larger: dict[Codes, float] = defaultdict(float)
     for codes in named:
         larger[names[codes]] += sizes[codes]
     if len(larger) > most:
-        kept = set(sorted(larger, key=lambda name: (-larger[name], name))[:most])
+        kept = set(sorted(larger, key=lambda name: (-larger[name], name))[: most - 1])
         names |= {codes: REST for codes in named if names[codes] not in kept}
     return names
 

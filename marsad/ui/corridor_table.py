@@ -40,10 +40,10 @@ def show(view: "View", table: pd.DataFrame) -> None:
         columns = {
             "corridor": flow_columns.words(view, say("column-corridor"), 214),
             "through": flow_columns.words(view, say("column-through"), 132),
-            "flows": st.column_config.NumberColumn(say("column-flows"), format="localized", width=58),
+            "flows": st.column_config.NumberColumn(say("column-flows"), format="localized", width=72),
             **flow_columns.settings(view),
             "ahead": st.column_config.NumberColumn(
-                say("column-ahead"), help=say("column-ahead.help"), format="localized", width=80
+                say("column-ahead"), help=say("column-ahead.help"), format="localized", width=76
             ),
         }
         row = flow_columns.chosen_row(view, "corridors", rows, columns, HEIGHT)
@@ -64,4 +64,5 @@ def _name(view: "View", waypoints: "Waypoints", code: str) -> str:
 
 def _said(view: "View", names: list[str]) -> str:
     """A corridor in words: what it is, or from where to where."""
-    return names[0] if len(names) == 1 else view.say("leg-between", start=names[0], end=names[-1])
+    first = names[0][:1].upper() + names[0][1:]
+    return first if len(names) == 1 else view.say("leg-between", start=first, end=names[-1])

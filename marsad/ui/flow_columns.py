@@ -36,12 +36,12 @@ def settings(view: "View") -> dict[str, Any]:
     """How the common columns look, in reading order."""
     say, number = view.say, st.column_config.NumberColumn
     return {
-        "mode": words(view, say("column-mode"), 98),
+        "mode": words(view, say("column-mode"), 112),
         "incidents": number(say("column-incidents"), format="localized", width=72),
-        "weight": number(say("column-weight"), format="localized", width=88),
+        "weight": number(say("column-weight"), format="localized", width=80),
         "first": st.column_config.DateColumn(say("column-first"), format=DAY, width=88, help=say("column-first.help")),
         "last": st.column_config.DateColumn(say("column-last"), format=DAY, width=88, help=say("column-first.help")),
-        "substances": words(view, say("column-substances"), 150),
+        "substances": words(view, say("column-substances"), 132),
     }
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from marsad.incidents import bands, flows, sankey
 from marsad.incidents.bands import NOT_STATED, REST, Band, Bands, Node
@@ -28,40 +29,44 @@ def show(view: "View", table: pd.DataFrame) -> None:
     say = view.say
     with st.container(key="sankey"):
         with st.container(key="sankey-head", horizontal=True, vertical_alignment="center"):
-            st.html(tag("header", tag("h2", text(say("sankey-title"))) + tag("p", text(say("sankey-hint")))))
+            head = st.empty()
             measure = _measure(view)
         if not any(flows.read(route).legs() for route in table["route"]):
-            st.html(tag("p", text(say("routes-none"))))
+            _say(view, head, say("routes-none"))
             return
         found = bands.of(table, _COLUMN[measure], lambda code: _country(view, code))
         if not found.size:
-            st.html(tag("p", text(say("sankey-no-weight"))))
+            _say(view, head, say("sankey-no-weight"))
             return
-        _draw(view, table, found, measure)
+        names = _Names(view, found, measure)
+        notes = [names.summary(), say("sankey-hint")]
+        if any(node.joined for nodes in found.columns for node in nodes):
+            notes.append(say("sankey-joined"))
+        if found.left_out:
+            notes.append(say("sankey-unweighed", count=found.left_out))
+        _say(view, head, " ".join(notes))
+        _draw(view, table, names)
 
 
-def _draw(view: "View", table: pd.DataFrame, found: Bands, measure: str) -> None:
-    say = view.say
-    names = _Names(view, found, measure)
-    fullest = max(len(nodes) for nodes in found.columns)
-    layout = sankey.layout(found, min(HIGHEST, THICKEST + fullest * (ROOM + 3 * GAP)), ROOM, GAP)
-    key = f"sankey-{say.language}-{measure}-{abs(hash((view.selection, view.holdings.version)))}"
-    summary = names.summary()
+def _say(view: "View", head: DeltaGenerator, told: str) -> None:
+    head.html(tag("header", tag("h2", text(view.say("sankey-title"))) + tag("p", text(told))))
+
+
+def _draw(view: "View", table: pd.DataFrame, names: "_Names") -> None:
+    fullest = max(len(nodes) for nodes in names.found.columns)
+    layout = sankey.layout(names.found, min(HIGHEST, THICKEST + fullest * (ROOM + 3 * GAP)), ROOM, GAP)
+    key = f"sankey-{view.say.language}-{names.measure}-{abs(hash((view.selection, view.holdings.version)))}"
     event: Any = st.altair_chart(
         sankey_chart.draw(layout, names.words()), key=key, theme=None, on_select="rerun",
-        selection_mode=sankey_chart.CHOSEN, alt=summary,
+        selection_mode=sankey_chart.CHOSEN, alt=names.summary(),
     )  # fmt: skip
-    notes = [summary]
-    if any(node.joined for nodes in found.columns for node in nodes):
-        notes.append(say("sankey-joined"))
-    if found.left_out:
-        notes.append(say("sankey-unweighed", count=found.left_out))
-    st.html(tag("p", _groups(view, found), classes="groups") + tag("p", text(" ".join(notes)), classes="note"))
+    st.html(tag("p", _groups(view, names.found), classes="groups"))
     chosen = _chosen(layout, event["selection"].get(sankey_chart.CHOSEN) or [])
-    if chosen is not None:
-        title = names.of_node(*chosen) if isinstance(chosen, tuple) else names.of_band(chosen)
-        numbers = chosen[1].flows if isinstance(chosen, tuple) else chosen.flows
-        st.html(flow_incidents.show(view, table, numbers, title))
+    if isinstance(chosen, Band):
+        st.html(flow_incidents.show(view, table, chosen.flows, names.of_band(chosen)))
+    elif chosen:
+        column, node = chosen
+        st.html(flow_incidents.show(view, table, node.flows, names.of_node(column, node)))
 
 
 def _chosen(layout: Layout, marks: list[dict[str, Any]]) -> tuple[int, Node] | Band | None:
@@ -110,7 +115,7 @@ class _Names:
     """What the marks of a diagram are called."""
 
     def __init__(self, view: "View", found: Bands, measure: str) -> None:
-        self._view, self._found, self._measure = view, found, measure
+        self._view, self.found, self.measure = view, found, measure
         # A country stands for what is left of it where some of its sites have a name of their own.
         self._split = [{_country(view, code) for node in nodes for code in node.codes if _country(view, code) != code}
                        for nodes in found.columns]  # fmt: skip
@@ -132,14 +137,14 @@ class _Names:
 
     def of_band(self, band: Band) -> str:
         say = self._view.say
-        start = self._name(band.column, self._found.columns[band.column][band.start])
-        end = self._name(band.column + 1, self._found.columns[band.column + 1][band.end])
+        start = self._name(band.column, self.found.columns[band.column][band.start])
+        end = self._name(band.column + 1, self.found.columns[band.column + 1][band.end])
         way = say("leg-between", start=start, end=end)
         return " · ".join((way, say.label(GROUPS, band.group), self._amount(band.size)))
 
     def summary(self) -> str:
         """The main fact: the widest band of two ends that have a name, and how much is not stated."""
-        say, found = self._view.say, self._found
+        say, found = self._view.say, self.found
 
         def named(band: Band) -> bool:
             ends = found.columns[band.column][band.start], found.columns[band.column + 1][band.end]
@@ -164,8 +169,8 @@ class _Names:
 
     def _figure(self, size: float) -> str:
         say = self._view.say
-        return say.number(size) if self._measure == "incidents" else say.weight(size, 1)
+        return say.number(size) if self.measure == "incidents" else say.weight(size, 1)
 
     def _amount(self, size: float) -> str:
         say = self._view.say
-        return say("count-incidents", count=int(size)) if self._measure == "incidents" else say.weight(size, 1)
+        return say("count-incidents", count=int(size)) if self.measure == "incidents" else say.weight(size, 1)
