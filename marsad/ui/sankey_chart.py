@@ -40,85 +40,70 @@ def draw(layout: Layout, words: Words) -> Any:
 
     Text from data is only ever a value in the table of a mark, which Vega draws as it is.
     """
-    x = alt.X("x:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False, zero=False))
-    y_scale = alt.Scale(domain=[layout.height, -HEAD], nice=False, zero=False)
-    y, y2 = alt.Y("top:Q", axis=None, scale=y_scale), alt.Y2("bottom:Q")
+    x = alt.X("x", type="quantitative", axis=None, scale=alt.Scale(domain=[0, 1], nice=False, zero=False))
+    scale = alt.Scale(domain=[layout.height, -HEAD], nice=False, zero=False)
+    y = alt.Y("top", type="quantitative", axis=None, scale=scale)
+    said = {"tooltip": _nominal(alt.Tooltip, "said"), "description": _nominal(alt.Description, "said")}
+    ends = {"x": x, "y": y, "y2": alt.Y2("bottom"), "detail": _nominal(alt.Detail, "key"), **said}
     chosen = alt.selection_point(name=CHOSEN, fields=["key"], empty=False, toggle=False)
-    common = {"detail": "key:N", "tooltip": alt.Tooltip("said:N"), "description": "said:N"}
-    bands = (
-        alt.Chart(_band_table(layout, words), name="bands")
-        .mark_area(interpolate="monotone", cursor="pointer")
-        .encode(
-            x=x,
-            y=y,
-            y2=y2,
-            fill=alt.Fill("fill:N", scale=None),
-            **common,
-            fillOpacity=alt.condition(chosen, alt.value(0.9), alt.FillOpacity("opacity:Q", scale=None)),
-        )
-    )
-    bars = (
-        alt.Chart(_bar_table(layout, words), name="bars")
-        .mark_rect(cursor="pointer", fill="var(--ink)", aria=True)
-        .encode(
-            x=x,
-            x2="x2:Q",
-            y=y,
-            y2=y2,
-            **common,
-            fillOpacity=alt.condition(chosen, alt.value(1), alt.FillOpacity("opacity:Q", scale=None)),
-        )
-    )
-    layers = [bands, bars, *_labels(layout, words, x, y_scale)]
+    opacity = alt.FillOpacity("opacity", type="quantitative", scale=None)
+    fill = alt.Fill("fill", type="nominal", scale=None)
+    shown = alt.condition(chosen, alt.value(0.95), opacity)
+    bands = alt.Chart(_band_table(layout, words), name="bands").mark_area(interpolate="monotone", cursor="pointer")
+    bars = alt.Chart(_bar_table(layout, words), name="bars").mark_rect(cursor="pointer", fill="var(--ink)")
+    # Of a text only what we say ourselves is read as an expression: numbers, and words of the table made here.
+    texts = alt.Chart(_text_table(layout, words), name="texts").mark_text(
+        align=alt.expr("datum.align"), dx=alt.expr("datum.dx"), limit=alt.expr("datum.share * width - datum.taken"),
+        fontWeight=alt.expr("datum.weight"), fontSize=13, baseline="middle", cursor="pointer", aria=False,
+    )  # fmt: skip
     return (
-        alt.layer(*layers)
+        alt.layer(
+            bands.encode(fill=fill, fillOpacity=shown, **ends),
+            bars.encode(x2=alt.X2("x2"), fillOpacity=shown, **ends),
+            texts.encode(
+                x=x, y=y, text=_nominal(alt.Text, "text"), fill=fill, fillOpacity=opacity, tooltip=said["tooltip"]
+            ),
+        )
         .add_params(chosen)
-        .properties(height=layout.height + HEAD, usermeta={"embedOptions": {"renderer": "svg", "actions": False}})
+        .properties(height=layout.height + HEAD, usermeta={"embedOptions": {"renderer": "svg"}})
         .configure(background="transparent", font=_FONT, aria=True, padding=0)
         .configure_view(stroke=None)
-        .configure_text(fontSize=13, fill="var(--ink)", baseline="middle")
     )
 
 
-def _labels(layout: Layout, words: Words, x: Any, y_scale: Any) -> list[Any]:
-    """The names of nodes and how large they are, and above them those of the columns; one layer per side and kind."""
-    layers = []
-    amounts = {number: words.amount(node.node.size) for number, node in enumerate(layout.nodes)}
-    wide = _DIGIT * max((len(amount) for amount in amounts.values()), default=0) + 8
-    y = alt.Y("y:Q", axis=None, scale=y_scale)
-    for column in range(3):
-        # The first column's names end at its bars; the others' begin at theirs. All of it is turned round in Arabic.
+def _nominal(channel: Any, field: str) -> Any:
+    return channel(field, type="nominal")
+
+
+def _text_table(layout: Layout, words: Words) -> pd.DataFrame:
+    """The names of nodes and how large they are, and above them those of the columns; all of it turned round in Arabic.
+
+    The first column's texts end at its bars, the others' begin at theirs. A name may be as wide as `share` of the
+    diagram less `taken` pixels.
+    """
+    amounts = [words.amount(placed.node.size) for placed in layout.nodes]
+    wide = _DIGIT * max((len(amount) for amount in amounts), default=0) + 14
+    rows: list[dict[str, Any]] = []
+
+    def write(column: int, top: float, text: str, off: float, fill: str, **more: Any) -> None:
         ends = (column == 0) != words.right_to_left
-        side: Any = "right" if ends else "left"
-        sign = -1 if ends else 1
-        at = _mirrored((_EDGES[0] - _BAR, _EDGES[1] + _BAR, _EDGES[3] + _BAR)[column], words)
-        share = (_EDGES[2] - _EDGES[1], _EDGES[0])[column != 1]
-        nodes = [
-            {"x": at, "y": node.middle, "key": f"n{number}", "name": _isolated(words.name(node)),
-             "amount": _isolated(amounts[number]), "said": words.of_node(node),
-             "opacity": 0.65 if node.node.codes in (NOT_STATED, REST) else 1.0}
-            for number, node in enumerate(layout.nodes) if node.column == column
-        ]  # fmt: skip
-        table = pd.DataFrame(nodes)
-        if table.empty:
-            continue
-        base = alt.Chart(table, name=f"names{column}").encode(
-            x=x, y=y, tooltip=alt.Tooltip("said:N"), opacity=alt.Opacity("opacity:Q", scale=None)
-        )
-        limit = {"expr": f"{share} * width - {wide + 18}"}
-        names = base.mark_text(align=side, dx=sign * (wide + 6), limit=limit, cursor="pointer", aria=False)
-        numbers = (
-            alt.Chart(table, name=f"amounts{column}")
-            .encode(x=x, y=y)
-            .mark_text(align=side, dx=sign * 6, fill="var(--muted)", aria=False)
-        )
-        title = pd.DataFrame([{"x": at, "y": -HEAD / 2, "title": _isolated(words.columns[column])}])
-        head = alt.Chart(title, name=f"title{column}").encode(x=x, y=y, text="title:N").mark_text(
-            align=side, dx=sign * 6, fontWeight=600, fill="var(--muted)", aria=False,
-            limit={"expr": f"{share + 0.1 * (column != 1)} * width"},
-        )  # fmt: skip
-        layers += [names.encode(text="name:N"), numbers.encode(text="amount:N"), head]
-    return layers
+        share = (_EDGES[0], _EDGES[2] - _EDGES[1], 1 - _EDGES[3])[column]
+        edge = (_EDGES[0] - _BAR, _EDGES[1] + _BAR, _EDGES[3] + _BAR)[column]
+        plain = {"key": "", "said": "", "opacity": 1.0, "weight": "normal", "share": share}
+        rows.append(plain | {
+            "x": _mirrored(edge, words), "top": top, "text": f"\u2068{text}\u2069", "fill": f"var(--{fill})",
+            "align": "right" if ends else "left", "dx": -off if ends else off, "taken": off + 12,
+        } | more)  # fmt: skip
+
+    for column, name in enumerate(words.columns):
+        # The first and the last name have as much room again over the bands.
+        write(column, -HEAD / 2, name, 6, "muted", weight="600", share=0.25)
+    for number, (placed, amount) in enumerate(zip(layout.nodes, amounts, strict=True)):
+        faint = 0.7 if placed.node.codes in (NOT_STATED, REST) else 1.0
+        more = {"key": f"n{number}", "said": words.of_node(placed)}
+        write(placed.column, placed.middle, amount, 6, "muted", **more)
+        write(placed.column, placed.middle, words.name(placed), wide, "ink", opacity=faint, **more)
+    return pd.DataFrame(rows)
 
 
 def _band_table(layout: Layout, words: Words) -> pd.DataFrame:
@@ -156,8 +141,3 @@ def _bar_table(layout: Layout, words: Words) -> pd.DataFrame:
 
 def _mirrored(x: float, words: Words) -> float:
     return 1 - x if words.right_to_left else x
-
-
-def _isolated(text: str) -> str:
-    """A text in the direction of its own first letter, whatever stands beside it and whatever it leaves open."""
-    return f"\u2068{text}\u2069"
