@@ -17,7 +17,7 @@ from marsad.vocabulary import GROUPS
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-HIGHEST, THICKEST = 420, 120
+HIGHEST, THICKEST = 420, 48
 """Pixels: of the whole diagram, and of all flows together where they are few."""
 LONGEST_NAME = 60
 _COLUMN = {"incidents": "incidents", "weight": "weight_kg"}
