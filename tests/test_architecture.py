@@ -33,8 +33,8 @@ MAY_IMPORT = {
 }
 # Who alone may import a library.
 ONLY_IN = {
-    "folium": {"maps"}, "branca": {"maps"}, "streamlit": {"ui"}, "streamlit_folium": {"ui"}, "babel": {"i18n"},
-    "fluent": {"i18n"}, "sqlalchemy": {"store"}, "narwhals": {"incidents"},
+    "folium": {"maps"}, "branca": {"maps"}, "streamlit": {"ui"}, "streamlit_folium": {"ui"}, "altair": {"ui"},
+    "babel": {"i18n"}, "fluent": {"i18n"}, "sqlalchemy": {"store"}, "narwhals": {"incidents"},
 }  # fmt: skip
 
 

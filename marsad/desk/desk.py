@@ -11,8 +11,9 @@ import pandas as pd
 
 from marsad.desk.drawn_ways import DrawnWays
 from marsad.desk.kept_incidents import KeptIncidents
+from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
-from marsad.incidents import checking, reading, summary
+from marsad.incidents import checking, flows, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
 from marsad.incidents.selection import Selection
@@ -94,6 +95,7 @@ class Desk:
         default=None, init=False, repr=False
     )
     _drawn: tuple[Sites, tuple[Area, ...], DrawnWays] | None = field(default=None, init=False, repr=False)
+    _waypoints: tuple[DrawnWays, tuple[object, ...], Waypoints] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
     _making: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
@@ -182,6 +184,18 @@ class Desk:
             known = self._drawn
             if known is None or known[0] is not held.sites or known[1] is not held.areas:
                 known = self._drawn = held.sites, held.areas, DrawnWays(held.sites, held.areas, self._ways)
+            return known[2]
+
+    def waypoints(self, held: Holdings) -> Waypoints:
+        """Knows what legs go through. Stops on a road are sites that routes name, those that most name first."""
+        drawing = self.ways(held)
+        with self._lock:
+            known = self._waypoints
+            if known is None or known[0] is not drawing or known[1] != held.version:
+                named = flows.named(held.incidents["route"].cat.categories)
+                stops = road_stops(held.sites.values(), named)
+                found = Waypoints(drawing, self._ways.passages(), held.areas, stops)
+                known = self._waypoints = drawing, held.version, found
             return known[2]
 
     def edits(self, site_id: str) -> list[Edit]:

@@ -34,12 +34,16 @@ class Stretch:
 
 @dataclass(frozen=True)
 class DrawnLeg:
-    """A leg as it is drawn; `km` of the way between its ends, and None where an end is no exact point."""
+    """A leg as it is drawn; `km` of the way between its ends, and None where an end is no exact point.
+
+    `passages` are the codes of the straits, canals and rivers on the way, in order.
+    """
 
     leg: Leg
     stretches: tuple[Stretch, ...]
     km: float | None
     reason: str
+    passages: tuple[str, ...] = ()
 
 
 class DrawnWays:
@@ -76,7 +80,7 @@ class DrawnWays:
         if leg.end != end.code:
             stretches = _backwards(_unsure_at_start(_backwards(stretches), way.km))
         exact = leg.start == start.code and leg.end == end.code and {start.precision, end.precision} <= EXACT
-        return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason)
+        return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason, way.passages)
 
     def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
         """The site of an area on the side of the next place: where a line may leave it, and no more than that."""

@@ -722,6 +722,58 @@ field-source_language = Source language
 field-notes = Notes
     .help = What a reader must know: approximations, conflicts between sources, what was reckoned.
 
+## Below the map of routes
+
+count-flows = { $count ->
+    [one] 1 route
+   *[other] { $count } routes
+  }
+more-flows = { $count ->
+    [one] 1 more route
+   *[other] { $count } more routes
+  }
+choose-for-incidents = Choose a line for its incidents.
+sankey-title = Origin → place of seizure → destination
+sankey-hint = As sources state them. Choose a band or a name for its incidents.
+sankey-width = Width of the bands
+sankey-origin = Stated origin
+sankey-place = Seized at
+sankey-destination = Stated destination
+sankey-rest = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+  }
+sankey-elsewhere = { $country }, elsewhere
+sankey-joined = Of small ones, sites are counted to their country (“elsewhere” beside sites that have a name), and what is still small is “others”.
+sankey-summary = Widest with a name at both ends: { $band }, of { $all } in all. Origin not stated: { $origin }; destination not stated: { $destination }.
+sankey-unweighed = { $count ->
+    [one] 1 incident without a stated weight is not drawn.
+   *[other] { $count } incidents without a stated weight are not drawn.
+  }
+sankey-no-weight = No incident of this selection states a weight. Choose incidents as the width.
+flow-table = All stated routes
+flows-origin = { $origin } of { $all } incidents state their origin ({ $share }).
+flows-neither = { $count ->
+    [one] 1 incident states nothing of its way and is in no line.
+   *[other] { $count } incidents state nothing of their way and are in no line.
+  }
+flows-cut = The table shows { $shown } of { $count } routes, the heaviest first; the download holds all.
+column-first = First seen
+    .help = The earliest and the latest day that the dates allow: an incident dated to a month or a year counts from its first to its last day.
+column-last = Last seen
+column-substances = Substances
+column-origin = Origin stated
+    .help = Of all incidents seized at this place, the share that states an origin.
+corridors = Corridors that several routes share
+corridors-hint = Straits, canals, sea areas and stretches of the way that at least two stated routes have in common, most incidents first. Choose a line for its routes and incidents.
+corridors-schematic = Ways between stated places are likely ways, schematic and no tracks; where only the direction is known, nothing is counted.
+corridors-none = No two routes of this selection share a stretch of their way.
+column-corridor = Corridor
+column-through = Through
+column-flows = Routes
+column-ahead = Still ahead
+    .help = Incidents that were seized before they reached it: it lay on the way that was intended.
+
 ## Routes
 
 leg-between = { $start } → { $end }

@@ -722,6 +722,63 @@ field-source_language = Idioma de la fuente
 field-notes = Notas
     .help = Lo que el lector debe saber: aproximaciones, discrepancias entre fuentes, valores estimados.
 
+## Below the map of routes
+
+count-flows = { $count ->
+    [one] 1 ruta
+    [many] { $count } rutas
+   *[other] { $count } rutas
+  }
+more-flows = { $count ->
+    [one] 1 ruta más
+    [many] { $count } rutas más
+   *[other] { $count } rutas más
+  }
+choose-for-incidents = Elija una línea para ver sus incidentes.
+sankey-title = Origen → lugar de incautación → destino
+sankey-hint = Según las fuentes. Elija una banda o un nombre para ver sus incidentes.
+sankey-width = Anchura de las bandas
+sankey-origin = Origen indicado
+sankey-place = Incautado en
+sankey-destination = Destino indicado
+sankey-rest = { $count ->
+    [one] 1 más
+    [many] { $count } más
+   *[other] { $count } más
+  }
+sankey-elsewhere = { $country }, otros lugares
+sankey-joined = De los pequeños, los sitios se cuentan en su país («otros lugares» junto a los sitios con nombre), y lo que sigue siendo pequeño se reúne en un solo nombre.
+sankey-summary = La más ancha con nombre en ambos extremos: { $band }, de { $all } en total. Origen no precisado: { $origin }; destino no precisado: { $destination }.
+sankey-unweighed = { $count ->
+    [one] 1 incidente sin peso indicado no se dibuja.
+    [many] { $count } incidentes sin peso indicado no se dibujan.
+   *[other] { $count } incidentes sin peso indicado no se dibujan.
+  }
+sankey-no-weight = Ningún incidente de esta selección indica un peso. Elija los incidentes como anchura.
+flow-table = Todas las rutas indicadas
+flows-origin = { $origin } de { $all } incidentes indican su origen ({ $share }).
+flows-neither = { $count ->
+    [one] 1 incidente no indica nada de su camino y no está en ninguna línea.
+    [many] { $count } incidentes no indican nada de su camino y no están en ninguna línea.
+   *[other] { $count } incidentes no indican nada de su camino y no están en ninguna línea.
+  }
+flows-cut = La tabla muestra { $shown } de { $count } rutas, las más pesadas primero; la descarga las contiene todas.
+column-first = Primera vez
+    .help = El primer y el último día que las fechas permiten: un incidente fechado en un mes o un año cuenta desde su primer hasta su último día.
+column-last = Última vez
+column-substances = Sustancias
+column-origin = Origen indicado
+    .help = De todos los incidentes incautados en este lugar, la parte que indica un origen.
+corridors = Corredores que comparten varias rutas
+corridors-hint = Estrechos, canales, zonas marítimas y tramos que al menos dos rutas indicadas tienen en común, primero los de más incidentes. Elija una línea para ver sus rutas e incidentes.
+corridors-schematic = Las vías entre los lugares indicados son vías probables, esquemáticas y no rastros; donde solo se conoce la dirección, nada se cuenta.
+corridors-none = En esta selección no hay dos rutas que compartan un tramo.
+column-corridor = Corredor
+column-through = Por
+column-flows = Rutas
+column-ahead = Por delante
+    .help = Incidentes incautados antes de llegar: estaba en el camino previsto.
+
 ## Routes
 
 leg-between = { $start } → { $end }

@@ -722,6 +722,63 @@ field-source_language = Langue de la source
 field-notes = Remarques
     .help = Ce que le lecteur doit savoir : approximations, divergences entre les sources, valeurs estimées.
 
+## Below the map of routes
+
+count-flows = { $count ->
+    [one] 1 itinéraire
+    [many] { $count } itinéraires
+   *[other] { $count } itinéraires
+  }
+more-flows = { $count ->
+    [one] 1 autre itinéraire
+    [many] { $count } autres itinéraires
+   *[other] { $count } autres itinéraires
+  }
+choose-for-incidents = Choisissez une ligne pour voir ses incidents.
+sankey-title = Origine → lieu de saisie → destination
+sankey-hint = Selon les sources. Choisissez une bande ou un nom pour voir ses incidents.
+sankey-width = Largeur des bandes
+sankey-origin = Origine indiquée
+sankey-place = Lieu de saisie
+sankey-destination = Destination indiquée
+sankey-rest = { $count ->
+    [one] 1 autre
+    [many] { $count } autres
+   *[other] { $count } autres
+  }
+sankey-elsewhere = { $country }, ailleurs
+sankey-joined = Parmi les petits, les sites sont comptés dans leur pays (« ailleurs » à côté des sites nommés) et ce qui reste petit devient « autres ».
+sankey-summary = La plus large dont les deux bouts ont un nom : { $band }, sur { $all } en tout. Origine non précisée : { $origin } ; destination non précisée : { $destination }.
+sankey-unweighed = { $count ->
+    [one] 1 incident sans poids indiqué n’est pas dessiné.
+    [many] { $count } incidents sans poids indiqué ne sont pas dessinés.
+   *[other] { $count } incidents sans poids indiqué ne sont pas dessinés.
+  }
+sankey-no-weight = Aucun incident de cette sélection n’indique de poids. Choisissez les incidents comme largeur.
+flow-table = Tous les itinéraires indiqués
+flows-origin = { $origin } incidents sur { $all } indiquent leur origine ({ $share }).
+flows-neither = { $count ->
+    [one] 1 incident n’indique rien de son chemin et n’a pas de ligne.
+    [many] { $count } incidents n’indiquent rien de leur chemin et n’ont pas de ligne.
+   *[other] { $count } incidents n’indiquent rien de leur chemin et n’ont pas de ligne.
+  }
+flows-cut = Le tableau montre { $shown } itinéraires sur { $count }, les plus lourds d’abord ; le téléchargement les contient tous.
+column-first = Vu d’abord
+    .help = Le premier et le dernier jour que les dates permettent : un incident daté d’un mois ou d’une année compte de son premier à son dernier jour.
+column-last = Vu en dernier
+column-substances = Substances
+column-origin = Origine indiquée
+    .help = De tous les incidents saisis en ce lieu, la part qui indique une origine.
+corridors = Couloirs que plusieurs itinéraires partagent
+corridors-hint = Détroits, canaux, zones maritimes et tronçons qu’au moins deux itinéraires indiqués ont en commun, ceux du plus d’incidents d’abord. Choisissez une ligne pour voir ses itinéraires et ses incidents.
+corridors-schematic = Les voies entre les lieux indiqués sont des voies probables, schématiques, non des tracés ; là où seule la direction est connue, rien n’est compté.
+corridors-none = Dans cette sélection, il n’y a pas deux itinéraires qui partagent un tronçon.
+column-corridor = Couloir
+column-through = Par
+column-flows = Itinéraires
+column-ahead = À venir
+    .help = Incidents saisis avant d’y parvenir : il était sur le chemin prévu.
+
 ## Routes
 
 leg-between = { $start } → { $end }

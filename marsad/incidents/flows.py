@@ -1,7 +1,8 @@
 """What moved where: the routes that sources state, counted as flows; and what a place stopped, or saw pass."""
 
 import itertools
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -85,11 +86,21 @@ def read(route: str) -> Route:
     return Route(_codes(origin), _codes(transit), place, _codes(destination), mode)
 
 
+def named(routes: Iterable[str]) -> list[str]:
+    """The codes of all places that routes name, those that most of them name first."""
+    counted: Counter[str] = Counter()
+    for text in routes:
+        one = read(text)
+        counted.update({*one.origins, *one.transits, one.place, *one.destinations})
+    return sorted(filter(None, counted), key=lambda code: (-counted[code], code))
+
+
 def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
     """One line per route that has an incident, heaviest first.
 
     Columns: route (see `read`) · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with
-    most weight; with most items where none is weighed) · first · last (days between which they were).
+    most weight; with most items where none is weighed) · groups (all that it has, the heaviest first) · first · last
+    (days between which they were).
     """
     routes, groups = incidents["route"].cat, incidents["group"].cat.set_categories(_GROUPS).cat.codes.to_numpy()
     names, number = routes.categories, routes.codes.to_numpy().astype("int64")
@@ -108,7 +119,11 @@ def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
         "route": names, "incidents": lines.sum(axis=1) - again, "weight_kg": kilograms.sum(axis=1),
         "group": np.array(_GROUPS, dtype=object)[heaviest], "first": first, "last": last,
     })  # fmt: skip
-    return table[table["incidents"] > 0].sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
+    some = np.flatnonzero(table["incidents"] > 0)
+    order = np.lexsort((-lines[some], -kilograms[some]))
+    every = [tuple(_GROUPS[at] for at in best if lines[row, at]) for row, best in zip(some, order, strict=True)]
+    table = table.iloc[some].assign(groups=pd.Series(every, index=some, dtype="object"))
+    return table.sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
 
 
 def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:

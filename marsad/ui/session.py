@@ -149,6 +149,19 @@ def look_for(name: str) -> None:
         st.query_params.pop("name", None)
 
 
+def width() -> str:
+    """What the width of a band of flows says, as the address asks: `incidents`, else `weight`."""
+    return "weight" if st.query_params.get("width") == "weight" else "incidents"
+
+
+def widen_by(measure: str) -> None:
+    """Put what the width of a band says into the address; incidents need no saying."""
+    if measure == "weight":
+        st.query_params["width"] = measure
+    else:
+        st.query_params.pop("width", None)
+
+
 def today() -> datetime.date:
     """The reader's day, by the browser's time zone."""
     try:

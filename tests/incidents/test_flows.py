@@ -62,6 +62,19 @@ def test_a_place_stopped_what_was_seized_there_and_saw_pass_what_had_been_there(
     assert flows.passage(table, lambda named: named == code) == passage
 
 
+def test_a_flow_names_all_groups_that_it_has_the_heaviest_first() -> None:
+    table = flows.by_flow(incidents(
+        TANGER | {"incident_id": "A", "quantity_kg": "10"},
+        TANGER | {"incident_id": "A", "quantity_kg": "50", "substance": "cannabis_resin"},
+        TANGER | {"incident_id": "B", "quantity_kg": "", "substance": "heroin"},
+    ))  # fmt: skip
+    assert table["groups"].tolist() == [("cannabis_resin", "cocaine", "opioids")]
+
+
+def test_places_that_routes_name_are_listed_those_of_most_routes_first() -> None:
+    assert flows.named(["BR; 005||MAPTM||sea", "BR|SNDKR|MAPTM|BR|sea", "||||sea"]) == ["BR", "MAPTM", "005", "SNDKR"]
+
+
 def test_no_incidents_are_no_flows_and_no_legs() -> None:
     table = flows.by_flow(incidents(TANGER).iloc[:0])
     assert (len(table), len(flows.by_leg(table))) == (0, 0)
