@@ -43,6 +43,6 @@ def test_every_script_that_the_map_loads_is_in_the_repository_or_installed() -> 
 
 
 def test_the_scripts_that_the_first_one_preloads_are_those_that_the_map_loads_next() -> None:
-    following = re.search(r'const following = "([^"]+)"', Path("static/marsad/ground.js").read_text(encoding="utf-8"))
+    following = re.search(r"const following = `([^`]+)`", Path("static/marsad/ground.js").read_text(encoding="utf-8"))
     own = [Path(address).stem for _, address in _Canvas.default_js if "/marsad/" in address]
     assert following and following[1].split() == own[1:]

@@ -3,9 +3,10 @@
   "use strict";
 
   // The page asks for one script after the other: those that follow this one are fetched meanwhile.
-  const following = "land outlines basemap_names basemap dots sites_drawing sites_names sites_pointer "
-    + "legend ways density sea_areas layer_control playback sites";
-  for (const name of following.split(" ")) {
+  const following = `
+    land outlines basemap_names basemap dots sites_drawing sites_names sites_pointer
+    legend ways density sea_areas layer_control playback sites`;
+  for (const name of following.trim().split(/\s+/)) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "script", href: document.currentScript.src.replace("ground", name) });
     link.onload = () => link.remove();
