@@ -45,6 +45,14 @@ def test_guerguerat_is_reached_by_road_from_the_side_of_sub_saharan_africa(ways:
     assert not leg.stretches[0].known
 
 
+def test_a_road_out_of_a_continent_leaves_it_where_the_road_is_shortest_not_over_a_closed_border(
+    ways: DrawnWays,
+) -> None:
+    leg = drawn(ways, "202", "MAPTM", "road")
+    farthest_north = max(latitude for stretch in leg.stretches for latitude, _ in stretch.line)
+    assert farthest_north < 36  # not by Algeria and a ferry to Spain
+
+
 @pytest.mark.parametrize(
     ("start", "end"),
     [("MAPTM", "MA"), ("MAPTM", "002"), ("MA", "MAPTM"), ("nowhere", "MAPTM"), ("MAPTM", "ZZ"), ("MAPTM", "MAPTM")],

@@ -19,6 +19,8 @@ UNSURE_KM = 400.0
 """So far from an area, at most, a line is drawn as unknown: nobody says where in it the way began or would end."""
 INSIDE_KM = 250.0
 """So far into an area its line begins or ends where it reaches so far: at its very edge it would not be seen."""
+ASKED = 4
+"""So many sites, and border posts, are asked from which of them a road leaves an area."""
 SHORT_KM = 5.0
 """A sketch shorter than this, from a quay to the water before it, is drawn as the way that it belongs to."""
 _SIDE = {"sea": "seaport", "ferry": "seaport", "air": "airport"}
@@ -92,7 +94,17 @@ class DrawnWays:
         half = np.sin((north - latitude) / 2) ** 2
         half += np.cos(north) * np.cos(latitude) * np.sin((east - longitude) / 2) ** 2
         inside = np.where(half < np.sin(INSIDE_KM / EARTH_KM / 2) ** 2, np.inf, half)
-        return sites[int((half if np.isinf(inside).all() else inside).argmin())]
+        nearest = np.argsort(half if np.isinf(inside).all() else inside)
+        if mode == "road" and isinstance(towards, Site):
+            return self._by_shortest_road([sites[int(at)] for at in nearest], towards)
+        return sites[int(nearest[0])]
+
+    def _by_shortest_road(self, nearest: list[Site], towards: Site) -> Site:
+        """Of the nearest sites and border posts, that of the shortest road: what is nearest may lie in a desert."""
+        posts = [site for site in nearest if site.site_type == "border_post"]
+        asked = [*nearest[:ASKED], *posts[:ASKED]]
+        ways = [self._ways.between(site, towards, "road") for site in asked]
+        return asked[min(range(len(asked)), key=lambda at: (not ways[at].found, ways[at].km))]
 
     def _points_of(self, area: str, site_type: str) -> tuple[list[Site], np.ndarray]:
         known = self._areas[area]
