@@ -61,7 +61,7 @@ def main() -> None:
     _say("first map, Marsad on a warm server", ours_first)
     print(f"  first map / first paint: {ours_first / blank_first:.2f}   wanted ≤ 2.5")
     print(f"  sent to the browser for a change: {sent / 1000:.0f} kB at most   wanted ≤ 300 kB")
-    _say(f"(d) Marsad, dates → map repainted with {ways:,} ways", with_routes)
+    _say(f"(d) Marsad, dates → map repainted with {ways:,} of its ways", with_routes)
     print(f"  (d) / (a): {with_routes / blank:.2f}   wanted ≤ 2")
     print(f"  the page with its ways: {page_ways / 1000:.0f} kB   wanted ≤ 600 kB")
     print(f"  sent for a change with ways: {sent_with_routes / 1000:.0f} kB at most")

@@ -15,6 +15,7 @@ PARTS = ("origin", "transit", "place", "destination", "mode")
 """What makes the route of an item. `place` is the site where it was seized, else the country."""
 _GROUPS = list(GROUPS)
 _APART = "|"
+EVERY_GROUP = "all"
 _EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
 
 
@@ -53,8 +54,9 @@ class Leg:
     intended: bool
 
     def key(self, group: str) -> str:
-        """The leg and a substance group as one text of an address; `leg_of` reads it."""
-        return _APART.join((self.start, self.end, self.mode, "ahead" if self.intended else "behind", group))
+        """The leg and a substance group (empty: all) as one text of an address; `leg_of` reads it."""
+        where = "ahead" if self.intended else "behind"
+        return _APART.join((self.start, self.end, self.mode, where, group or EVERY_GROUP))
 
 
 @dataclass(frozen=True)
@@ -199,12 +201,12 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
 
 
 def leg_of(key: str) -> tuple[Leg, str] | None:
-    """The leg and the substance group that a key says; None where it says none."""
+    """The leg and the substance group (empty: all) that a key says; None where it says none."""
     parts = key.split(_APART)
-    if len(parts) != 5 or parts[3] not in ("ahead", "behind") or parts[4] not in GROUPS:
+    if len(parts) != 5 or parts[3] not in ("ahead", "behind") or parts[4] not in (*GROUPS, EVERY_GROUP):
         return None
     start, end, mode, where, group = parts
-    return Leg(start, end, mode, where == "ahead"), group
+    return Leg(start, end, mode, where == "ahead"), "" if group == EVERY_GROUP else group
 
 
 @lru_cache(maxsize=65536)

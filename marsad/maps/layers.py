@@ -87,8 +87,8 @@ def site_layer(
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
     the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`:
-    number (in `way_file`) · incidents · weight_kg · group, drawn below the sites. `layers`: those of `LAYERS` that are
-    shown. `playback`: what is played, where something is.
+    number (in `way_file`) · incidents · weight_kg · group · whole (1: of all groups), drawn below the sites. `layers`:
+    those of `LAYERS` that are shown. `playback`: what is played, where something is.
     """
     return SiteLayer(
         chosen=list(chosen),
@@ -131,7 +131,8 @@ def _playback(playback: MapPlayback, sites: Iterable[str], areas: Iterable[str])
 def _ways(ways: pd.DataFrame | None, file: WayFile | None) -> list[object]:
     if ways is None or file is None:
         return []
-    rows = _rows(ways["number"], ways["incidents"], ways["weight_kg"].round(1), _numbers(ways["group"]))
+    weights, whole = ways["weight_kg"].round(1), ways["whole"].astype("int64")
+    rows = _rows(ways["number"], ways["incidents"], weights, _numbers(ways["group"]), whole)
     return [file.coarse or orjson.loads(file.content), file.fine, rows]
 
 

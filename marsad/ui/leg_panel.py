@@ -25,7 +25,9 @@ def show(view: "View") -> bool:
     leg, group = chosen
     routes = [route for route in view.holdings.incidents["route"].cat.categories if leg in flows.legs_of(route)]
     found = view.desk.lines(view.holdings, view.shown, ("incident_id", "route", "group"))
-    found = found[found["route"].isin(routes) & (found["group"] == group)]
+    found = found[found["route"].isin(routes)]
+    if group:
+        found = found[found["group"] == group]
     if found.empty:
         return False
     say = view.say
@@ -45,7 +47,7 @@ def _heading(view: "View", leg: Leg, group: str, items: pd.DataFrame) -> str:
     drawn = view.desk.ways(view.holdings).drawn(leg)
     about = [
         say.label(MODES, leg.mode) if leg.mode else "",
-        say.label(GROUPS, group),
+        say.label(GROUPS, group) if group else "",
         say("leg-intended") if leg.intended else say("leg-stated"),
         say("leg-km", distance=say.number(round(drawn.km))) if drawn and drawn.km and not drawn.reason else "",
     ]

@@ -22,9 +22,10 @@ def of(view: "View", step: str, ways: pd.DataFrame | None, drawable: Drawable | 
     played = view.once(BY_STEP[step])
     on_ways: list[list[float]] = []
     if ways is not None and drawable is not None:
-        steps = _steps(*_on_legs(played.routes.table, drawable, max(1, len(played.until))))
-        keys = ways["number"] * len(_GROUPS) + [_GROUPS.index(group) for group in ways["group"]]
-        on_ways = [steps.get(key, []) for key in keys.tolist()]
+        whole = bool(ways["whole"].any())
+        steps = _steps(*_on_legs(played.routes.table, drawable, max(1, len(played.until)), whole))
+        groups = 0 if whole else np.array([_GROUPS.index(group) for group in ways["group"]], dtype="int64")
+        on_ways = [steps.get(key, []) for key in (ways["number"].to_numpy() * len(_GROUPS) + groups).tolist()]
     return MapPlayback(
         played.step,
         [str(day) for day in played.until],
@@ -35,11 +36,13 @@ def of(view: "View", step: str, ways: pd.DataFrame | None, drawable: Drawable | 
     )
 
 
-def _on_legs(table: pd.DataFrame, drawable: Drawable, periods: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """What routes added, as what each leg and group did: their keys, and rows of period, incidents, kilograms."""
+def _on_legs(
+    table: pd.DataFrame, drawable: Drawable, periods: int, whole: bool
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """What routes added, as what each leg and group (whole: leg) did: keys; and period, incidents, kilograms."""
     route, group = np.divmod(table["key"].to_numpy("int64"), len(_GROUPS))
     line, leg = drawable.on_legs.over(route)
-    cell = (leg * len(_GROUPS) + group[line]) * periods + table["period"].to_numpy()[line]
+    cell = (leg * len(_GROUPS) + (0 if whole else group[line])) * periods + table["period"].to_numpy()[line]
     found, at = np.unique(cell, return_inverse=True)
     sums = [np.bincount(at, table[column].to_numpy()[line], len(found)) for column in ("incidents", "weight_kg")]
     return found // periods, np.column_stack([found % periods, *sums])

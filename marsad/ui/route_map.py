@@ -1,7 +1,7 @@
 """The routes of a selection on the map: their legs as lines, and the countries and regions at their ends shaded."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 QUIET = ""
-MOST = 3000
+MOST = 2000
 """Legs that can be drawn, those of most incidents in the whole table first."""
+MOST_APART = 2000
+"""Lines of one group each that are drawn side by side at most."""
 STATIC_FOLDER = Path("static")  # what the server shows under /app/static, beside app.py
 _GROUPS = list(GROUPS)
 
@@ -73,15 +75,24 @@ def drawable(view: "View") -> Drawable:
 
 
 def ways(view: "View", drawable: Drawable) -> pd.DataFrame:
-    """The legs of the selection that the map draws: number (in the file) · group · incidents · weight_kg.
+    """The legs of the selection that the map draws: number (in the file) · group · whole · incidents · weight_kg.
 
-    Those that cannot be drawn are in the table beside the map alone.
+    Each once for every group that went on it; where these are too many to be told apart, once (`whole`) and of the
+    group with most weight. Those that cannot be drawn are in the table beside the map alone.
     """
     table = view.once(flows.by_cell)
     line, leg = drawable.on_legs.over(table["route"].to_numpy())
     key, sums = _sums(table, line, leg * len(_GROUPS) + table["group"].to_numpy()[line])
-    group = np.array(_GROUPS, dtype=object)[key % len(_GROUPS)]
-    return pd.DataFrame({"number": key // len(_GROUPS), "group": group} | sums)
+    numbers, groups = np.divmod(key, len(_GROUPS))
+    whole = len(key) > MOST_APART
+    if whole:
+        heaviest = np.lexsort((sums["incidents"], sums["weight_kg"], numbers))
+        last = np.append(np.flatnonzero(np.diff(numbers)), len(numbers) - 1)
+        groups = groups[heaviest[last]]
+        numbers, at = np.unique(numbers, return_inverse=True)
+        weight, incidents = (np.bincount(at, sums[name]) for name in ("weight_kg", "incidents"))
+        sums = {"incidents": incidents.astype("int64"), "weight_kg": weight}
+    return pd.DataFrame({"number": numbers, "group": np.array(_GROUPS, dtype=object)[groups], "whole": whole} | sums)
 
 
 def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
@@ -97,7 +108,7 @@ def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
 
 def _sums(
     table: pd.DataFrame, line: NDArray[np.int64], key: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], dict[str, NDArray[np.float64]]]:
+) -> tuple[NDArray[np.int64], dict[str, NDArray[Any]]]:
     """The keys, and the sums of incidents and weight of the lines of each."""
     found, at = np.unique(key, return_inverse=True)
     incidents, weight = (table[column].to_numpy()[line] for column in ("incidents", "weight_kg"))

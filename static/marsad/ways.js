@@ -14,7 +14,7 @@
   const FINE_ZOOM = 6;                  // from where the lines of the first file would be seen to be off
   const LOOKS = ["stated", "intended", "unknown"];
 
-  const { WORLD, fade, position, wrapped } = marsad;
+  const { WORLD, between, fade, position, wrapped } = marsad;
 
   // ---- reading the file that way_file.py makes -----------------------------------------------------------------
 
@@ -70,59 +70,106 @@
     }
   }
 
-  // The points of one run at a scale, moved sideways; the first and the last of a way stay where they are.
-  function moved({ parts }, across, scale, first, last) {
+  // The points of a strand at a whole zoom, [x, y, x, y, …], without those that lie too near to be seen; kept for the
+  // next selection.
+  function pixelsOf(strand, zoom) {
+    if (strand.zoom === zoom) return strand.pixels;
+    const { points } = strand;
+    const scale = 2 ** zoom;
+    const pixels = [];
+    let [lastX, lastY] = [Infinity, Infinity];
+    for (let at = 0; at < points.length; at++) {
+      const [x, y] = [points[at].x * scale, points[at].y * scale];
+      if (at && at < points.length - 1 && Math.abs(x - lastX) + Math.abs(y - lastY) < NEAREST) continue;
+      pixels.push(x, y);
+      [lastX, lastY] = [x, y];
+    }
+    Object.assign(strand, { zoom, pixels });
+    return pixels;
+  }
+
+  // The points of one run at a zoom, moved sideways; the first and the last of a way stay where they are.
+  function moved({ parts }, across, zoom, first, last) {
     const points = [];
     const shifts = [];
-    parts.forEach(({ strand, backwards }) => {
+    for (const { strand, backwards } of parts) {
+      const pixels = pixelsOf(strand, zoom);
       const shift = (across.get(strand) || 0) * (backwards ? -1 : 1);
-      const { length } = strand.points;
-      for (let at = 0; at < length; at++) {
-        const point = strand.points[backwards ? length - 1 - at : at];
-        const [x, y] = [point.x * scale, point.y * scale];
-        const before = points.length - 1;
-        const near = before >= 0 && Math.hypot(x - points[before][0], y - points[before][1]) < NEAREST;
-        if (near && at < length - 1) {
-          if (at === 0) shifts[before] = (shifts[before] + shift) / 2;
-          continue;
-        }
-        points.push([x, y]);
+      const { length } = pixels;
+      const begun = points.length > 0;
+      if (begun) shifts[shifts.length - 1] = (shifts[shifts.length - 1] + shift) / 2;
+      for (let at = begun ? 2 : 0; at < length; at += 2) {
+        const from = backwards ? length - 2 - at : at;
+        points.push(pixels[from], pixels[from + 1]);
         shifts.push(shift);
       }
-    });
+    }
     if (first) shifts[0] = 0;
     if (last) shifts[shifts.length - 1] = 0;
-    return points.map(([x, y], at) => {
-      const [one, other] = [points[Math.max(0, at - 1)], points[Math.min(points.length - 1, at + 1)]];
-      const [right, down] = [other[0] - one[0], other[1] - one[1]];
-      const length = Math.hypot(right, down) || 1;
-      return [x + (down / length) * shifts[at], y - (right / length) * shifts[at]];
-    });
+    const { length } = points;
+    const found = new Float64Array(length);
+    for (let at = 0; at < length; at += 2) {
+      const [before, after] = [Math.max(0, at - 2), Math.min(length - 2, at + 2)];
+      const right = points[after] - points[before];
+      const down = points[after + 1] - points[before + 1];
+      const shift = shifts[at / 2] / (Math.sqrt(right * right + down * down) || 1);
+      found[at] = points[at] + down * shift;
+      found[at + 1] = points[at + 1] - right * shift;
+    }
+    return found;
   }
 
   function pathOf(lines) {
     const path = new Path2D();
     for (const points of lines) {
-      points.forEach(([x, y], at) => (at ? path.lineTo(x, y) : path.moveTo(x, y)));
+      for (let at = 0; at < points.length; at += 2) {
+        if (at) path.lineTo(points[at], points[at + 1]);
+        else path.moveTo(points[at], points[at + 1]);
+      }
     }
     return path;
   }
 
-  function boxOf(points) {
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  function boxOf(lines) {
+    const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+    for (const points of lines) {
+      for (let at = 0; at < points.length; at += 2) {
+        const [x, y] = [points[at], points[at + 1]];
+        if (x < box.left) box.left = x;
+        if (x > box.right) box.right = x;
+        if (y < box.top) box.top = y;
+        if (y > box.bottom) box.bottom = y;
+      }
+    }
+    return box;
   }
 
-  // How far a point is from a line of points.
-  function distance(x, y, points) {
+  // How far a point is from lines of points.
+  function distance(x, y, lines) {
     let least = Infinity;
-    for (let at = 1; at < points.length; at++) {
-      const [[ax, ay], [bx, by]] = [points[at - 1], points[at]];
-      const [right, down] = [bx - ax, by - ay];
-      const share = Math.max(0, Math.min(1, ((x - ax) * right + (y - ay) * down) / (right * right + down * down || 1)));
-      least = Math.min(least, Math.hypot(ax + right * share - x, ay + down * share - y));
+    for (const points of lines) {
+      for (let at = 2; at < points.length; at += 2) {
+        const [ax, ay] = [points[at - 2], points[at - 1]];
+        const [right, down] = [points[at] - ax, points[at + 1] - ay];
+        const share = between(0, ((x - ax) * right + (y - ay) * down) / (right * right + down * down || 1), 1);
+        least = Math.min(least, Math.hypot(ax + right * share - x, ay + down * share - y));
+      }
     }
     return least;
+  }
+
+  // A little beyond the middle of a way: the two points between which it lies.
+  function middleOf(lines) {
+    let left = Math.floor(lines.reduce((sum, { length }) => sum + length / 2, 0) * 0.55);
+    for (const points of lines) {
+      const count = points.length / 2;
+      if (left < count && count > 1) {
+        const at = 2 * Math.max(1, left);
+        return [points[at - 2], points[at - 1], points[at], points[at + 1]];
+      }
+      left = Math.max(0, left - count);
+    }
+    return null;
   }
 
   class Ways {
@@ -133,7 +180,7 @@
       this.files = new Map();
     }
 
-    // Gives a selection its ways: [file, finer file, rows of number, incidents, kilograms, group]. Those of a file that
+    // Gives a selection its ways: [file, finer file, rows of number, incidents, kilograms, group, whole]. Those of a file that
     // has not come yet are there when it has.
     take(selection, [file, fine, rows = []]) {
       this.fine = fine;
@@ -151,9 +198,9 @@
       }, () => { /* without its ways the map is still a map */ });
     }
 
-    way([number, incidents, kg, group]) {
+    way([number, incidents, kg, group, whole]) {
       const leg = this.file.legs[number];
-      const id = leg.leg + "|" + this.stage.config.groups[group].code;
+      const id = leg.leg + "|" + (whole ? "all" : this.stage.config.groups[group].code);
       return { ...leg, key: "way" + id, kind: "way", id, incidents, kg, group };
     }
 
@@ -163,7 +210,7 @@
       if (!file || !fine || file.refined || stage.map.getZoom() < FINE_ZOOM) return;
       file.refined = true;
       marsad.file(stage.config.static + fine).then((strands) => {
-        strands.forEach((steps, at) => { file.lines[at].points = readSteps(steps); });
+        strands.forEach((steps, at) => Object.assign(file.lines[at], { points: readSteps(steps), zoom: null }));
         this.zoom = null;
         stage.settle();
       }, () => { file.refined = false; });
@@ -190,14 +237,15 @@
       this.zoom = zoom;
       for (const way of this.ways) {
         const { runs } = way;
-        const lines = runs.map((run, at) => moved(run, way.across, 2 ** zoom, at === 0, at === runs.length - 1));
+        const lines = runs.map((run, at) => moved(run, way.across, zoom, at === 0, at === runs.length - 1));
         const looks = runs.map(({ known }) => (known ? (way.intended ? "intended" : "stated") : "unknown"));
         way.paths = LOOKS.filter((look) => looks.includes(look))
           .map((look) => [look, pathOf(lines.filter((_, at) => looks[at] === look))]);
-        way.points = lines.flat();
-        way.box = boxOf(way.points);
-        const middle = way.points[Math.floor(way.points.length * 0.55)] || [0, 0];
-        [way.x, way.y] = [middle[0] / 2 ** zoom, middle[1] / 2 ** zoom];
+        way.lines = lines;
+        way.box = boxOf(lines);
+        way.middle = middleOf(lines);
+        const [, , x, y] = way.middle || [0, 0, 0, 0];
+        [way.x, way.y] = [x / 2 ** zoom, y / 2 ** zoom];
       }
     }
 
@@ -238,7 +286,7 @@
       const { context } = drawing;
       const ratio = view.scale / 2 ** this.zoom;
       const { left, right, top, bottom } = way.box;
-      if (!way.points.length || !drawing.shows(top * ratio + view.y - 9, bottom * ratio + view.y + 9)) return;
+      if (!way.middle || !drawing.shows(top * ratio + view.y - 9, bottom * ratio + view.y + 9)) return;
       const middle = ((left + right) / 2) * ratio;
       drawing.copies(middle + view.x, ((right - left) / 2) * ratio + 9, view, (x) => {
         context.save();
@@ -262,9 +310,7 @@
 
     // A head beyond the middle of the way says its direction.
     arrow(context, way) {
-      const at = Math.floor(way.points.length * 0.55);
-      if (at < 1) return;
-      const [[ax, ay], [bx, by]] = [way.points[at - 1], way.points[at]];
+      const [ax, ay, bx, by] = way.middle;
       const size = (7 + way.width) / 12;
       context.save();
       context.translate((ax + bx) / 2, (ay + by) / 2);
@@ -294,11 +340,11 @@
       for (const way of this.ways) {
         const { left, right, top, bottom } = way.box;
         const reach = least + way.width / 2;
-        if (!way.points.length || y < top - reach || y > bottom + reach) continue;
+        if (!way.middle || y < top - reach || y > bottom + reach) continue;
         const middle = (left + right) / 2;
         const x = middle + wrapped((point.x - view.x) / ratio - middle, world);
         if (x < left - reach || x > right + reach) continue;
-        const away = distance(x, y, way.points) - way.width / 2;
+        const away = distance(x, y, way.lines) - way.width / 2;
         if (away < least) [best, least] = [way, away];
       }
       return best;

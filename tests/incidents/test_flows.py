@@ -111,7 +111,7 @@ def test_a_route_counts_each_of_its_substance_groups_apart() -> None:
     assert len(flows.by_cell(table.iloc[:0])) == 0
 
 
-@pytest.mark.parametrize("key", ["MAPTM|TR|sea|ahead|cocaine", "005|MAPTM||behind|cocaine"])
+@pytest.mark.parametrize("key", ["MAPTM|TR|sea|ahead|cocaine", "005|MAPTM||behind|all"])
 def test_the_key_of_a_leg_is_read_as_the_leg(key: str) -> None:
     found = flows.leg_of(key)
     assert found and found[0].key(found[1]) == key

@@ -84,12 +84,14 @@ def test_a_thousand_sites_cost_a_few_bytes_each() -> None:
     assert len(script(made(["Tanger Med"] * 1000, []))) < 120_000
 
 
-WAYS = pd.DataFrame({"number": [7, 3], "incidents": [3, 1], "weight_kg": [12.55, 0.0], "group": ["cocaine"] * 2})
+WAYS = pd.DataFrame(
+    {"number": [7, 3], "incidents": [3, 1], "weight_kg": [12.55, 0.0], "group": ["cocaine"] * 2, "whole": False}
+)
 
 
 def test_a_way_is_sent_as_its_number_in_the_file_of_ways() -> None:
     file = WayFile("ways/coarse.json", "ways/fine.json")
-    rows = [[7, 3, 12.6, 0], [3, 1, 0.0, 0]]
+    rows = [[7, 3, 12.6, 0, 0], [3, 1, 0.0, 0, 0]]
     assert sent(made([], [], WAYS, file))["ways"] == ["ways/coarse.json", "ways/fine.json", rows]
 
 
