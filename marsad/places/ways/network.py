@@ -76,38 +76,50 @@ class Network:
 
         Kilometres in all, and the nodes in order; None when no way leads there.
         """
-        ahead, back = self._climb(starts, ends)
-        met = min(ahead[0].keys() & back[0].keys(), key=lambda node: ahead[0][node] + back[0][node], default=None)
-        if met is None:
+        found = self._climb(starts, ends)
+        if found is None:
             return None
-        up, down = _trail(ahead[1], met)[::-1], _trail(back[1], met)
+        whole, met, ahead, back = found
+        up, down = _trail(ahead, met)[::-1], _trail(back, met)
         nodes = [up[0]]
         for start, end in zip((*up[:-1], *down[:-1]), (*up[1:], *down[1:]), strict=True):
             self._unfold(start, end, nodes)
-        return ahead[0][met] + back[0][met], nodes
+        return whole, nodes
 
     def _climb(
         self, starts: Mapping[int, float], ends: Mapping[int, float]
-    ) -> list[tuple[dict[int, float], dict[int, int]]]:
-        """From each side, the kilometres to every node that was reached climbing, and where each was reached from."""
-        sides: list[tuple[dict[int, float], dict[int, int]]] = []
+    ) -> tuple[float, int, dict[int, int], dict[int, int]] | None:
+        """Climbs from both sides by turns until nothing shorter can be met.
+
+        Kilometres of the shortest way, the node where its sides meet, and for each side where every node of it was
+        reached from; None where they never meet.
+        """
         first, high, lengths = self._first, self._high, self._km
-        for given in (starts, ends):
-            kilometres, came = dict(given), dict.fromkeys(given, -1)
-            heap = [(km, node) for node, km in given.items()]
+        kilometres = dict(starts), dict(ends)
+        came = dict.fromkeys(starts, -1), dict.fromkeys(ends, -1)
+        heaps = [[(km, node) for node, km in side.items()] for side in kilometres]
+        for heap in heaps:
             heapq.heapify(heap)
-            while heap:
-                km, here = heapq.heappop(heap)
-                if km > kilometres[here]:
-                    continue
-                for arc in range(first[here], first[here + 1]):
-                    there, further = high[arc], km + lengths[arc]
-                    if further < kilometres.get(there, math.inf):
-                        kilometres[there] = further
-                        came[there] = here
-                        heapq.heappush(heap, (further, there))
-            sides.append((kilometres, came))
-        return sides
+        best, met = math.inf, -1
+        side = 0
+        while heaps[0] or heaps[1]:
+            side = 1 - side if heaps[1 - side] else side
+            heap, known, before, beyond = heaps[side], kilometres[side], came[side], kilometres[1 - side]
+            km, here = heapq.heappop(heap)
+            if km >= best:
+                heap.clear()
+                continue
+            if km > known[here]:
+                continue
+            if here in beyond and km + beyond[here] < best:
+                best, met = km + beyond[here], here
+            for arc in range(first[here], first[here + 1]):
+                there, further = high[arc], km + lengths[arc]
+                if further < known.get(there, math.inf):
+                    known[there] = further
+                    before[there] = here
+                    heapq.heappush(heap, (further, there))
+        return None if met < 0 else (best, met, *came)
 
     def _arc(self, one: int, other: int) -> int:
         number = self._arcs.get((one, other))
