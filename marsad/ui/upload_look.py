@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from marsad.desk.uploads import Choices, Opened
-from marsad.incidents import reading, summary
+from marsad.incidents import flows, reading, summary
 from marsad.incidents.intake import compact
 from marsad.incidents.intake.upload import Looked
 from marsad.maps.markup import lines, tag, text
@@ -83,7 +83,7 @@ def _map(view: "View", looked: Looked) -> None:
         return
     fresh = compact.completed(looked.fresh)
     groups = fresh["substance"].astype("str").map({code: SUBSTANCES[code].group for code in SUBSTANCES})
-    table = reading.newest_first(fresh.assign(group=groups.astype("category")))
+    table = reading.newest_first(fresh.assign(group=groups.astype("category"), route=flows.route(fresh)))
     with st.container(key="new-points", border=True):
         st.html(tag("h3", text(view.say("new-points"))))
         map_panel.small(view, summary.by_site(table), summary.by_area(table))
