@@ -19,6 +19,7 @@ class MapWay:
     """A leg on the map: its lines (latitude, longitude) and which of them is known.
 
     `start` and `end` are codes; `km` is 0 where an end is no exact point; `note` says in words what the line is worth.
+    `words` are those of the source for the end that is wider than a site, empty where sources use several.
     """
 
     stretches: Sequence[tuple[Line, bool]]
@@ -28,6 +29,7 @@ class MapWay:
     intended: bool
     km: int = 0
     note: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path) -> Way
     """Write the files of ways, in their order. `names`: of the places that they begin or end in, by code."""
     strands, followed = cut([line for way in ways for line, _ in way.stretches])
     numbered = iter(followed)
-    places, modes, notes = _Table(), _Table(), _Table()
+    places, modes, notes, words = _Table(), _Table(), _Table(), _Table()
     rows = [
         [
             [[int(known), next(numbered)] for _, known in way.stretches],
@@ -56,12 +58,13 @@ def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path) -> Way
             int(way.intended),
             way.km,
             notes[way.note],
+            words[way.words],
         ]
         for way in ways
     ]
     named = [[code, names.get(code, code)] for code in places]
     coarse = [thinned(strand, COARSE * STEPS) for strand in strands]
-    content = orjson.dumps([coarse, named, list(modes), list(notes), rows])
+    content = orjson.dumps([coarse, named, list(modes), list(notes), list(words), rows])
     written = served.write(content, FOLDER, static)
     fine = served.write(orjson.dumps(strands), FOLDER, static) if written else ""
     return WayFile(written, fine, b"" if written else content)

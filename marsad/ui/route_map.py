@@ -1,5 +1,6 @@
 """The routes of a selection on the map: their legs as lines, and the countries and regions at their ends shaded."""
 
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ class Drawable:
 
     def __init__(self, view: "View") -> None:
         drawing = view.desk.ways(view.holdings)
+        said = _words(view.holdings.incidents, view.holdings.sites)
         found: dict[Leg, MapWay] = {}
         for leg in flows.legs(view.once(flows.by_flow, Selection()), MOST):
             drawn = drawing.drawn(leg)
@@ -39,7 +41,8 @@ class Drawable:
                 stretches = [(stretch.line, stretch.known) for stretch in drawn.stretches]
                 km = round(drawn.km) if drawn.km and not drawn.reason else 0
                 note = view.say(drawn.reason or "leg-likely")
-                found[leg] = MapWay(stretches, leg.start, leg.end, leg.mode, leg.intended, km, note)
+                words = said.get(leg, "")
+                found[leg] = MapWay(stretches, leg.start, leg.end, leg.mode, leg.intended, km, note, words)
         names = {code: place_names.name(view, code) for leg in found for code in (leg.start, leg.end)}
         self.file: WayFile = way_file.write(list(found.values()), names, STATIC_FOLDER)
         number = {leg: at for at, leg in enumerate(found)}
@@ -51,6 +54,20 @@ class Drawable:
         area = {code: at for at, code in enumerate(self.areas)}
         self.on_legs = _Spread([[number[leg] for leg in each] for each in drawn_legs])
         self.in_areas = _Spread([[area[code] for code in codes if code in area] for codes in wide])
+
+
+def _words(incidents: pd.DataFrame, sites: Container[str]) -> dict[Leg, str]:
+    """What sources call the country or region in which a leg begins or ends, where they all call it so."""
+    found: dict[Leg, set[str]] = {}
+    for column, ahead in (("origin_text", False), ("destination_text", True)):
+        stated = incidents[["route", column]].dropna().drop_duplicates()
+        for route, text in stated.itertuples(index=False, name=None):
+            for leg in flows.legs_of(route):
+                wide = leg.end if ahead else leg.start
+                of_it = flows.read(route).destinations if ahead else flows.read(route).origins
+                if text and leg.intended == ahead and wide in of_it and wide not in sites:
+                    found.setdefault(leg, set()).add(str(text))
+    return {leg: texts.pop() for leg, texts in found.items() if len(texts) == 1}
 
 
 class _Spread:

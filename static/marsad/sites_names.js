@@ -85,7 +85,7 @@
     }
 
     place(view) {
-      const { map, visible, seaAreas } = this.stage;
+      const { map, visible, seaAreas, ways } = this.stage;
       this.view = view;
       this.size = map.getSize();
       this.former = new Map(this.labels.map(({ item, side }) => [item.key, side]));
@@ -102,6 +102,7 @@
       for (const item of circles.slice(0, lead)) if (this.putCircle(item, 1)) left -= 1;
       for (const item of visible.areas) this.putArea(item);
       for (const item of seaAreas.shown) this.putSea(item);
+      for (const way of ways.said) this.putWords(way);
       const softs = visible.softs.slice().sort((one, other) => other.incidents - one.incidents);
       for (const item of this.chosenFirst(softs).slice(0, limit)) this.putSoft(item);
       for (const item of circles.slice(lead, limit * 6)) if (left && this.putCircle(item, 0)) left -= 1;
@@ -180,6 +181,15 @@
         return upon({ x: centre.x * scale + x, y: centre.y * scale + y }, shifts, label);
       });
       this.put(label, place, spots, 0);
+    }
+
+    // What the source calls the place that a way came from or was going to, beside that end of it.
+    putWords({ key, words, unsure }) {
+      const item = { key: key + " words", kind: "words", name: `“${words}”`, ...unsure };
+      const label = labelOf(item, 12);
+      const place = this.stage.at(item, this.view);
+      if (this.put(label, place, around(place, 8, label), 1)) return;
+      this.put(label, place, around(place, 22, label), 2);
     }
 
     putSea(item) {

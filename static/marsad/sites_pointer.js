@@ -199,6 +199,7 @@
       ];
       if (item.kind === "way") {
         lines.push(item.intended ? words.way_intended : words.way_stated);
+        if (item.words) lines.push(`“${marsad.shorten(item.words, TOOLTIP_LETTERS)}”`);
         if (item.km) lines.push(words.way_km.replace("#", stage.number(item.km)));
       }
       for (const line of lines) element("div", "", tooltip, line);

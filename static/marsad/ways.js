@@ -11,6 +11,7 @@
   const WIDEST_BUNDLE = 22;             // pixels: more ways on one stretch draw closer, or they would leave their road
   const NEAREST = 1.5;                  // pixels between two points of a line that is drawn
   const MOST_ARROWS = 60;
+  const MOST_SAID = 12;
   const FINE_ZOOM = 6;                  // from where the lines of the first file would be seen to be off
   const LOOKS = ["stated", "intended", "unknown"];
 
@@ -18,13 +19,14 @@
 
   // ---- reading the file that way_file.py makes -----------------------------------------------------------------
 
-  function readFile([strands, places, modes, notes, legs], { direction }) {
+  function readFile([strands, places, modes, notes, words, legs], { direction }) {
     const lines = strands.map((steps) => ({ points: readSteps(steps) }));
     const arrow = direction === "rtl" ? " ← " : " → ";
-    const read = ([runs, from, to, mode, intended, km, note]) => {
+    const read = ([runs, from, to, mode, intended, km, note, said]) => {
       const [start, end] = [places[from], places[to]];
       return {
         start: start[0], end: end[0], name: start[1] + arrow + end[1], km, intended: Boolean(intended), note: notes[note],
+        words: words[said],
         leg: [start[0], end[0], modes[mode], intended ? "ahead" : "behind"].join("|"),
         runs: runs.map(([known, refs]) => ({ known: Boolean(known), parts: refs.map((ref) => readPart(ref, lines)) })),
       };
@@ -246,7 +248,23 @@
         way.middle = middleOf(lines);
         const [, , x, y] = way.middle || [0, 0, 0, 0];
         [way.x, way.y] = [x / 2 ** zoom, y / 2 ** zoom];
+        way.unsure = this.unsureEnd(way, 2 ** zoom);
       }
+    }
+
+    // Where a way leaves or enters a country or a region: only its direction is known there.
+    unsureEnd({ lines, intended }, scale) {
+      const points = intended ? lines[lines.length - 1] : lines[0];
+      if (!points || points.length < 2) return null;
+      const at = intended ? points.length - 2 : 0;
+      return { x: points[at] / scale, y: points[at + 1] / scale };
+    }
+
+    // The ends that are called by the words of their source: of few ways, for among many nobody could tell whose they are.
+    get said() {
+      this.shape(Math.round(this.stage.map.getZoom()));
+      const ways = this.ways.filter(({ words, unsure }) => words && unsure);
+      return ways.length > MOST_SAID ? ways.filter((way) => this.stage.isChosen(way)) : ways;
     }
 
     dashOf(look, width) {

@@ -32,6 +32,8 @@ def test_the_two_seizures_of_january_2024_are_drawn_as_far_as_sources_know(
     assert ways[tanger]["known"][0] is False and ways[tanger]["known"][-1] is True
     assert ways[onward]["intended"] and ways[onward]["known"][-1] is False
     assert not ways[tanger]["intended"] and not ways[guerguerat]["intended"]
+    labels = [label["text"] for label in page.map.evaluate("map_div.marsadSites.labels()")]
+    assert any("“" in text for text in labels)  # the ends that are no site, in the words of their source
 
 
 def test_what_a_site_stopped_or_saw_pass_is_said_when_it_is_chosen(page: Screen) -> None:

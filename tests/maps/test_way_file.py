@@ -9,16 +9,19 @@ from marsad.maps import served, way_file
 from marsad.maps.way_file import MapWay
 
 LINE = [(35.9, -5.5), (35.9001, -5.5), (36.0, -5.4)]
-THERE = MapWay([(LINE, True), ([*LINE[2:], (36.5, -5.4)], False)], "MAPTM", "TR", "sea", True, 70, "likely")
+THERE = MapWay(
+    [(LINE, True), ([*LINE[2:], (36.5, -5.4)], False)], "MAPTM", "TR", "sea", True, 70, "likely", "un port turc"
+)
 BACK = MapWay([(LINE[::-1], True)], "TR", "MAPTM", "sea", False)
 
 
 def test_a_way_is_strands_and_numbers_of_what_it_shares_with_others(tmp_path: Path) -> None:
     file = way_file.write([THERE, BACK], {"MAPTM": "Tanger Med"}, tmp_path)
-    strands, places, modes, notes, rows = orjson.loads((tmp_path / file.coarse).read_bytes())
+    strands, places, modes, notes, words, rows = orjson.loads((tmp_path / file.coarse).read_bytes())
     assert strands == [[3590, -550, 10, 10], [3600, -540, 50, 0]]  # a hundredth of a degree is no step
     assert (places, modes, notes) == ([["MAPTM", "Tanger Med"], ["TR", "TR"]], ["sea"], ["likely", ""])
-    assert rows == [[[[1, [0]], [0, [1]]], 0, 1, 0, 1, 70, 0], [[[1, [-1]]], 1, 0, 0, 0, 0, 1]]
+    assert words == ["un port turc", ""]
+    assert rows == [[[[1, [0]], [0, [1]]], 0, 1, 0, 1, 70, 0, 0], [[[1, [-1]]], 1, 0, 0, 0, 0, 1, 1]]
 
 
 def test_the_finer_file_has_the_points_that_a_map_from_afar_does_without(tmp_path: Path) -> None:
