@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import compress
 
 LONGEST = 300
 """Letters of a written form that are read: no name of a place is longer, and a page pasted by mistake costs nothing."""
@@ -53,14 +52,17 @@ def fold_all(texts: Iterable[str]) -> list[str]:
     lines = [*texts]
     if "\n" in "".join(lines) or max(map(len, lines), default=0) > LONGEST:
         return [fold(line) for line in lines]
-    plain = [*map(str.isascii, lines)]
-    folded, others = (
-        iter(_lines_folded(compress(lines, chosen))) for chosen in (plain, [not each for each in plain])
-    )
-    return [next(folded if each else others) for each in plain]
+    accented = [at for at, line in enumerate(lines) if not line.isascii()]
+    others = _lines_folded([lines[at] for at in accented])
+    for at in accented:
+        lines[at] = ""
+    folded = _lines_folded(lines)
+    for at, other in zip(accented, others, strict=False):
+        folded[at] = other
+    return folded
 
 
-def _lines_folded(lines: Iterable[str]) -> list[str]:
+def _lines_folded(lines: list[str]) -> list[str]:
     text = _BLANKS.sub(" ", "\n".join(lines).translate(_FOLDED))
     return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ").split("\n")
 

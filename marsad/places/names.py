@@ -4,9 +4,11 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from os.path import commonprefix
 
 from marsad.places.letters import LONGEST, fold, fold_all, without_article
 from marsad.places.words import (
@@ -50,7 +52,9 @@ _OFF, _PREMISES, _NOTHING, _BETWEEN, _REGION = (_all_folded(each) for each in (O
 _REGION |= {start + word for start in "بو" for word in _REGION if not word.isascii()}
 _SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
 _KINDS_AND_FILLING, _FILLING_AND_ARTICLES = _FILLING | frozenset(_TYPES), _FILLING | _ARTICLES
-_RARE = frozenset(ABBREVIATED) | _BEGIN_PAIRS
+_ABBREVIATED = frozenset(ABBREVIATED)
+_ABBREVIATED_BEGIN = commonprefix([*ABBREVIATED])
+_RARE = _ABBREVIATED | _BEGIN_PAIRS
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,23 +165,22 @@ def of_a_people(one: Word) -> bool:
     return one.text.endswith(PEOPLE_ENDINGS) and len(one.text) >= SHORTEST_ADJECTIVE and not (one.site_type or one.town)
 
 
-def plain_key(folded: str) -> str:
-    """The key of a folded name that has only words that name, which most have; empty where it has others."""
-    if folded.isascii():
-        return folded if (_SPECIAL.isdisjoint(folded.split()) if " " in folded else folded not in _SPECIAL) else ""
+def is_plain(folded: str) -> bool:
+    """Whether a folded name has only words that name, as most have."""
     parts = folded.split()
     if not _SPECIAL.isdisjoint(parts):
-        return ""
-    keys = [without_article(part) for part in parts]
-    return " ".join(keys) if _SPECIAL.isdisjoint(keys) else ""
+        return False
+    return folded.isascii() or _SPECIAL.isdisjoint(map(without_article, parts))
 
 
-def key_of(folded: str) -> str:
-    """`whole_key` of a folded name."""
-    parts = folded.split()
-    if folded.isascii() and _RARE.isdisjoint(parts):
-        return folded
-    return " ".join(ABBREVIATED.get(part) or without_article(part) for part in parts)
+def keys_of(folded: Iterable[str]) -> list[str]:
+    """`whole_key` of many folded names; of most in Latin letters that is the name itself."""
+    return [
+        text
+        if text.isascii() and (_ABBREVIATED_BEGIN not in text or _ABBREVIATED.isdisjoint(text.split()))
+        else " ".join(ABBREVIATED.get(part) or without_article(part) for part in text.split())
+        for text in folded
+    ]
 
 
 def keys(folded: str) -> tuple[str, str]:
