@@ -14,6 +14,8 @@ from marsad.places.provinces import Provinces
 from marsad.places.sites import Site
 from marsad.places.spellings import Spellings
 
+LONGEST_CODE = 8
+"""Letters of the longest code that is written with a blank or a hyphen."""
 _OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+)\)")
 _NUMERAL = re.compile(r"\b(?:[ivx]+|\d+)\b")  # Mohammed V is not Mohammed VI
 
@@ -68,7 +70,7 @@ class Index:
         typed: Table = {}
         sea: Table = {}
         for number, folded in enumerate(self._folded):
-            if names.is_plain(folded):
+            if names.plain_key(folded):
                 continue
             whole, name = names.keys(folded)
             if names.off_coast(folded) and (key := names.sea_key(names.words(folded))):
@@ -119,7 +121,9 @@ class Index:
 
     def code(self, text: str) -> list[Hit]:
         """The place of a code, also when it is written with a blank (MA PTM), or those of three letters."""
-        place = self._codes.get(text.casefold()) or self._codes.get(re.sub(r"[\s-]", "", text).casefold())
+        place = self._codes.get(text.casefold())
+        if not place and len(text) <= LONGEST_CODE:
+            place = self._codes.get(re.sub(r"[\s-]", "", text).casefold())
         if place and (place.code == text or place.code.isupper()):
             return [Hit(place, place.code, 1.0)]
         return self._hits(self._shorts.get(text), 1.0)

@@ -5,10 +5,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from os.path import commonprefix
+from typing import NamedTuple
 
 from marsad.places.letters import LONGEST, fold, fold_all, without_article
 from marsad.places.words import (
@@ -50,15 +50,14 @@ _CONTEXT, _ELSEWHERE = _all_folded(CONTEXT), _all_folded(ELSEWHERE)
 _CONTEXT |= {start + word for start in "بو" for word in _CONTEXT if len(word) > 2 and not word.isascii()}
 _OFF, _PREMISES, _NOTHING, _BETWEEN, _REGION = (_all_folded(each) for each in (OFF, PREMISES, NOTHING, BETWEEN, REGION))
 _REGION |= {start + word for start in "بو" for word in _REGION if not word.isascii()}
-_SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | frozenset(_TYPES) | frozenset(ABBREVIATED)
+_SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | _NOTHING | frozenset(_TYPES) | frozenset(ABBREVIATED)
 _KINDS_AND_FILLING, _FILLING_AND_ARTICLES = _FILLING | frozenset(_TYPES), _FILLING | _ARTICLES
 _ABBREVIATED = frozenset(ABBREVIATED)
 _ABBREVIATED_BEGIN = commonprefix([*ABBREVIATED])
 _RARE = _ABBREVIATED | _BEGIN_PAIRS
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a written form: as folded, as a key (no Arabic article), and what it may be besides a name."""
 
     text: str
@@ -105,7 +104,7 @@ def words(text: str) -> tuple[Word, ...]:
     found = tuple(word(part) for part in split)
     for at, pair in enumerate(pairwise(split) if not _BEGIN_PAIRS.isdisjoint(split) else ()):
         if pair in _TOGETHER:
-            spare = (replace(one, filling=True, context=False) for one in found[at : at + 2])
+            spare = (one._replace(filling=True, context=False) for one in found[at : at + 2])
             found = (*found[:at], *spare, *found[at + 2 :])
     return found
 
@@ -165,12 +164,15 @@ def of_a_people(one: Word) -> bool:
     return one.text.endswith(PEOPLE_ENDINGS) and len(one.text) >= SHORTEST_ADJECTIVE and not (one.site_type or one.town)
 
 
-def is_plain(folded: str) -> bool:
-    """Whether a folded name has only words that name, as most have."""
+def plain_key(folded: str) -> str:
+    """The key of a folded name that has only words that name, which most have; empty where it has others."""
     parts = folded.split()
     if not _SPECIAL.isdisjoint(parts):
-        return False
-    return folded.isascii() or _SPECIAL.isdisjoint(map(without_article, parts))
+        return ""
+    if folded.isascii():
+        return folded
+    keys = [without_article(part) for part in parts]
+    return " ".join(keys) if _SPECIAL.isdisjoint(keys) else ""
 
 
 def keys_of(folded: Iterable[str]) -> list[str]:

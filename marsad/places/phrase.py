@@ -37,7 +37,7 @@ class Phrases:
 
     def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
         """Which site or area a written form means; `countries` (ISO 3166-1 alpha-2) and `types` narrow it."""
-        asked = frozenset(code.upper() for code in countries if code)
+        asked = frozenset([code.upper() for code in countries if code])
         wanted = frozenset(types)
         text = query[: letters.LONGEST].strip()
         if _IN_PARTS.search(text):
@@ -48,16 +48,21 @@ class Phrases:
         return outcome
 
     def _find(self, text: str, wanted: frozenset[str], asked: frozenset[str]) -> Outcome:
-        spoken = names.words(letters.fold(text))
+        folded = letters.fold(text)
+        coded = self._index.code(text)
+        if not coded and (plain := names.plain_key(folded)) and not _IN_PARTS.search(text):
+            outcome = self._settle(self._index.whole(plain), wanted, asked)  # as most are asked for
+            if not isinstance(outcome, NotFound):
+                return outcome
+        spoken = names.words(folded)
         if not spoken or all(word.nothing or word.article for word in spoken):
             return NotFound()
-        coded = self._index.code(text)
         if coded and (text.isupper() or not text.isalpha()):
             return self._settle(coded, frozenset(), asked)
-        if not names.name_key(spoken) and text == text.lower():
+        key, said = names.name_key(spoken), names.types_said(spoken)
+        if not key and text == text.lower():
             return NotFound()  # the port, not a town called Le Port
-        said = names.types_said(spoken)
-        hits = self._bearing(spoken, names.name_key(spoken))
+        hits = self._bearing(spoken, key, said)
         if hits:
             narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
             exact = self._settle(hits, wanted or narrowing, asked)
@@ -77,7 +82,7 @@ class Phrases:
             return self._settle(coded, frozenset(), asked)
         if any(word.elsewhere for word in spoken):
             return NotFound()
-        turned = self._index.turned(names.name_key(spoken))
+        turned = self._index.turned(key)
         if turned and (not said or any(site_type(hit) in said for hit in turned)):
             outcome = self._settle(turned, wanted or said, asked)
             if not isinstance(outcome, NotFound):
@@ -89,10 +94,10 @@ class Phrases:
             return several
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
 
-    def _bearing(self, spoken: tuple[Word, ...], key: str) -> list[Hit]:
+    def _bearing(self, spoken: tuple[Word, ...], key: str, said: frozenset[str]) -> list[Hit]:
         """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
         hits = self._index.whole(names.whole_key(spoken))
-        if hits and names.types_said(spoken) and not names.one_with_kind(spoken):
+        if hits and said and not names.one_with_kind(spoken):
             bare = self._index.whole(key)
             known = {hit.place.code for hit in bare}
             if not any(hit.own and hit.place.code not in known for hit in hits):
@@ -206,7 +211,7 @@ class Phrases:
     def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
         key = names.name_key(spoken)
-        yield self._bearing(spoken, key), False
+        yield self._bearing(spoken, key, names.types_said(spoken)), False
         if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
             yield self._index.whole(full), False
         yield self._index.named(key, types), False

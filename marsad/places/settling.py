@@ -55,6 +55,8 @@ class Settling:
         """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
         if "EH" in countries:
             countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
+        if len(hits) == 1 and not types and not countries and isinstance(hits[0].place, Site):
+            return _found(hits[0], rough=False)
         fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
         areas = [hit for hit in fitting if isinstance(hit.place, Area)]
         sites = [hit for hit in fitting if isinstance(hit.place, Site)]
