@@ -13,6 +13,7 @@ from marsad.places.mistakes import SURE
 from marsad.places.provinces import Provinces
 from marsad.places.sites import Site
 from marsad.places.spellings import Spellings
+from marsad.places.uncollected import uncollected
 
 LONGEST_CODE = 8
 """Letters of the longest code that is written with a blank or a hyphen."""
@@ -204,7 +205,8 @@ class Index:
     def _spellings(self) -> Spellings:
         """Made when first a form is no name to the letter."""
         keys = chain(self._whole.items(), self._parted[0].items())
-        return Spellings((key, list(filter(self._forgives, _numbers(found)))) for key, found in keys)
+        with uncollected():
+            return Spellings((key, [*filter(self._forgives, _numbers(found))]) for key, found in keys)
 
     def _forgives(self, number: int) -> bool:
         """Whether a misspelt form may mean this name: of a place that Arabic names, of a border post, of a sea.

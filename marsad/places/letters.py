@@ -39,6 +39,8 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded({ord("\n"): "\n"})  # between the texts of `fold_all`; elsewhere a blank like any other
 _BY_EAR = str.maketrans("جقطصضظذث", "غكتسدددت")
 """Arabic letters that stand for one sound of another language: جواياكيل and غواياكيل."""
+_NO_CONSONANTS = str.maketrans("", "", "aeiouyhwاوي")
+_TWICE = re.compile(r"(.)\1+")
 _WITH_ARTICLE = ("وبال", "بال", "وال", "لل", "ال")
 
 
@@ -86,7 +88,6 @@ def skeleton(key: str) -> str:
     if key.isascii():
         plain = key.replace(" ", "").replace("ou", "").replace("gu", "g").replace("qu", "k").replace("kh", "k")
         plain = plain.replace("dj", "j").replace("ch", "s").replace("sh", "s").replace("c", "k").replace("q", "k")
-        plain = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub("[aeiouyhw]", "", plain[1:]))
-        return plain
+        return _TWICE.sub(r"\1", plain[:1] + plain[1:].translate(_NO_CONSONANTS))
     letters = key.replace(" ", "").translate(_BY_EAR)
-    return letters[:1] + re.sub("[اوي]", "", letters[1:])
+    return letters[:1] + letters[1:].translate(_NO_CONSONANTS)
