@@ -17,7 +17,8 @@ from marsad.places.uncollected import uncollected
 
 LONGEST_CODE = 8
 """Letters of the longest code that is written with a blank or a hyphen."""
-_OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+)\)")
+OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+|الجانب .+)\)")
+_ADDED = re.compile(r" \(|، ")  # what follows tells whereabouts: أبابا (لاغوس), زاراتي، بوينس آيرس
 _NUMERAL = re.compile(r"\b(?:[ivx]+|\d+)\b")  # Mohammed V is not Mohammed VI
 
 Place = Site | Area
@@ -83,11 +84,12 @@ class Index:
     def _bare_of_brackets(self) -> None:
         """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar.
 
-        A post (Algerian side) faces the one of the plain name.
+        A post (Algerian side) faces the one of the plain name. Where Arabic adds a province after a comma, the plain
+        name is first that of another town.
         """
         for number, alias in enumerate(self._aliases.copy()):
-            if " (" in alias and not _OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
-                self._also(number, alias.partition(" (")[0])
+            if _ADDED.search(alias) and not OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
+                self._also(number, _ADDED.split(alias)[0], own="، " not in alias)
 
     def _bare_of_countries(self, keys: list[str]) -> None:
         """Tripoli Lebanon is also Tripoli: a name that ends with the name or the adjective of its own country."""
@@ -105,14 +107,16 @@ class Index:
                 and last in said.get(getattr(place, "country", ""), ())
                 and not _at_sea(place)
                 and self._is_own(number)
+                and "(" not in self._aliases[number]
                 and names.keys(start)[1]
             ):
                 self._also(number, start)
                 self._folded.append(start)
                 keys.append(start)
 
-    def _also(self, number: int, alias: str) -> None:
-        self._bare[len(self._aliases)] = number
+    def _also(self, number: int, alias: str, own: bool = True) -> None:
+        if own:
+            self._bare[len(self._aliases)] = number
         self._owners.append(self._owners[number])
         self._aliases.append(alias)
 

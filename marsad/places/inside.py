@@ -48,13 +48,16 @@ class Inside:
             for length in range(min(size, LONGEST_NAME), 0, -1)
             for start in range(size - length + 1)
             if not (spoken[start + length - 1].filling or spoken[start + length - 1].article)
+            or (length > 1 and spoken[start + length - 1].text.isdigit())  # PK 55
         ]
         areas = self._areas(spoken, windows, types)
         known, near = areas.words, areas.near
         countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
-            if end - start == size or window[0].filling or window[0].site_type:
+            if end - start == size or window[0].filling:
+                continue
+            if window[0].site_type and not self._is_post(window):
                 continue
             if window[0].article and not self._index.whole(names.whole_key(window)):  # but Las Palmas is no Palmas
                 continue
@@ -112,6 +115,11 @@ class Inside:
                 said |= set(countries)
         outcome = chosen(next(iter(found.values()))) if found else NotFound()
         return _AreasSaid(outcome, frozenset(known), frozenset(said), frozenset(near))
+
+    def _is_post(self, window: tuple[Word, ...]) -> bool:
+        """Whether words that begin with one of kind are a border post's name to the letter: that of Adré, no town's."""
+        hits = self._index.whole(names.whole_key(window)) if window[0].site_type == "border_post" else []
+        return any(site_type(hit) == "border_post" for hit in hits)
 
     def _window(self, window: tuple[Word, ...], types: frozenset[str]) -> list[Hit]:
         key = names.whole_key(window)

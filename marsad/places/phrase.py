@@ -80,12 +80,12 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
-        if any(word.elsewhere for word in spoken):
+        if self._is_elsewhere(text, spoken):
             return NotFound()
         turned = self._index.turned(key)
         if turned and (not said or any(site_type(hit) in said for hit in turned)):
             outcome = self._settle(turned, wanted or said, asked)
-            if not isinstance(outcome, NotFound):
+            if isinstance(outcome, Found) or (isinstance(outcome, Ambiguous) and not _IN_PARTS.search(text)):
                 return outcome
         if off := self._index.off(names.sea_key(spoken)):
             return self._settle(off, frozenset(), asked)
@@ -93,6 +93,18 @@ class Phrases:
         if isinstance(several, Ambiguous):
             return several
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
+
+    def _is_elsewhere(self, text: str, spoken: tuple[Word, ...]) -> bool:
+        """Whether a form names a street, a house or a ship; but Packer Avenue is a quay, and a ship lies in a port."""
+        if not any(word.elsewhere for word in spoken):
+            return False
+        parts = [names.words(part) for part in names.parts(text)]
+        return any(
+            any(word.elsewhere for word in part)
+            and not names.ship_in_port(part)
+            and not self._index.named(names.name_key(part))
+            for part in parts
+        )
 
     def _bearing(self, spoken: tuple[Word, ...], key: str, said: frozenset[str]) -> list[Hit]:
         """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
@@ -119,7 +131,7 @@ class Phrases:
                 countries = said
             elif not (said or self._whereabouts(part)):
                 strange = not any(word.site_type for word in part)
-            if not said or self._sites(part):  # Niamey is a region too
+            if not said or names.types_said(part) or self._sites(part):  # Niamey is a region too
                 tails.append(part)
         head = parts[0] if parts else ()
         said_types = (
@@ -132,6 +144,7 @@ class Phrases:
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._sites(part))
+            around = around or self._narrowing(names.without_whereabouts(part) for part in tails)  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
         if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)
@@ -212,6 +225,9 @@ class Phrases:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
         key = names.name_key(spoken)
         yield self._bearing(spoken, key, names.types_said(spoken)), False
+        for at in range(1, len(spoken)):  # the border post of Paso Canoas, not of Canoas
+            if spoken[at].site_type and all(says_nothing(word) for word in spoken[:at]):
+                yield self._index.whole(names.whole_key(spoken[at:])), False
         if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
             yield self._index.whole(full), False
         yield self._index.named(key, types), False
@@ -222,11 +238,12 @@ class Phrases:
         key = names.name_key(spoken)
         if self._names_with_country(spoken):
             return  # Tripoli in Libya is not Tripoli, Liban, misspelt
-        if key and not any(word.context for word in spoken):
+        whereabouts = any(word.context for word in spoken)
+        if key and not whereabouts:
             yield self._index.alike(key, typed), True
-        other = names.said_key(spoken)
-        if other != key:
-            yield self._index.alike(other, by_ear=False), True
+        for other in dict.fromkeys((names.said_key(spoken), names.article_key(spoken))):  # Nador West Med, Le Havre
+            if other != key or whereabouts:
+                yield self._index.alike(other, by_ear=False), True
 
     def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a form is the name of a country, written well, and that of a site of it."""
@@ -241,15 +258,17 @@ class Phrases:
     def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
         """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
         named = not all(says_nothing(word) for word in spoken)  # the port, not the district of Porto
-        provinces = self._index.province(names.name_key(spoken)) if named else frozenset()
-        for key in (names.whole_key(spoken), names.name_key(spoken)):
+        within = tuple(word for word in spoken if not word.region)  # the region of Valparaíso
+        provinces = self._index.province(names.name_key(within)) if named else frozenset()
+        for key in (*map(names.whole_key, names.endings(spoken)), names.name_key(within)):
             for hit in self._index.whole(key) if key else ():
                 if isinstance(hit.place, Area) and hit.place.countries:
                     return provinces.union(hit.place.countries)
         return provinces
 
     def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
-        return [hit.place for hit in self._index.whole(names.whole_key(spoken)) if isinstance(hit.place, Site)]
+        hits = (self._index.whole(names.whole_key(ending)) for ending in names.endings(spoken))
+        return [hit.place for hit in next(filter(None, hits), []) if isinstance(hit.place, Site)]
 
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""

@@ -12,7 +12,7 @@ from marsad.places import letters, names
 from marsad.places.areas import Area
 from marsad.places.axis import AXIS
 from marsad.places.distance import apart_km
-from marsad.places.index import Hit, Place
+from marsad.places.index import OTHER_SIDE, Hit, Place
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.sites import LANGUAGES, Site
 
@@ -251,7 +251,9 @@ def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
         return None
     key = letters.fold(own[0][0].alias)
     others = (hit.place for town in towns if town is not own[0] for hit in town)
-    shared = any(key in letters.fold(name) for place in others for name in place.names.values())
+    shared = any(
+        key in letters.fold(name) and not OTHER_SIDE.search(name) for place in others for name in place.names.values()
+    )
     return None if shared else own[0]
 
 
