@@ -55,7 +55,7 @@ class Inside:
         countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
-            if end - start == size or window[0].filling:
+            if end - start == size or window[0].filling or (window[0].town and start):  # Apapa in the city of Lagos
                 continue
             if window[0].site_type and not self._is_post(window):
                 continue
@@ -94,12 +94,17 @@ class Inside:
         """Countries and seas inside a phrase: they narrow what else it names, or are all that is said."""
         found: dict[tuple[int, int], list[Hit]] = {}
         known: set[int] = set()
+        of_sites: set[int] = set()
         for start, end in windows:
-            if not known & set(range(start, end)) and not spoken[start].filling:
-                hits = [hit for hit in self._window(spoken[start:end], types) if isinstance(hit.place, Area)]
-                if hits:
-                    found[start, end] = hits
-                    known |= set(range(start, end))
+            within = set(range(start, end))
+            if not within & known and not within <= of_sites and not spoken[start].filling:
+                hits = self._window(spoken[start:end], types)
+                areas = [hit for hit in hits if isinstance(hit.place, Area)]
+                if areas:
+                    found[start, end] = areas
+                    known |= within
+                elif types and any(site_type(hit) in types for hit in hits):
+                    of_sites |= within  # Blaise Diagne is no airport of Belize
         said: set[str] = set()
         near: set[str] = set()
         bordering: set[int] = set()

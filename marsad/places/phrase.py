@@ -231,6 +231,7 @@ class Phrases:
         if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
             yield self._index.whole(full), False
         yield self._index.named(key, types), False
+        yield self._index.turned(key), False
         if types:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
 

@@ -74,6 +74,8 @@ class Settling:
             if strict and len(towns) > 3 and not _outstanding(towns):
                 return NotFound()
             settled = _side_of_border(towns) if _at_one_border(towns) else _outstanding(towns, named)
+            if not settled and said == {"airport"}:
+                settled = _of_known_town(towns, fitting)
             if not settled:
                 return _ambiguous([_of_one_town(town) or town[0] for town in towns])
             towns, sure = [settled], LESS_SURE
@@ -204,10 +206,34 @@ def _called(hit: Hit) -> bool:
 def _outstanding(towns: Sequence[list[Hit]], named: Sequence[Hit] = ()) -> list[Hit] | None:
     """The town that is far better known by the name than every other; none where they are peers.
 
-    A port that only goes by a name stands as if it were its own where it is that of its town, one of the `named`.
+    A port that only goes by a name stands as if it were its own where it is that of its town, one of the `named`; so
+    does one of which another name is shared: Sur of Lebanon and Sur of Oman are both Sour in French.
     """
     ranked = sorted(((_highest(town, named), -at) for at, town in enumerate(towns)), reverse=True)
-    return towns[-ranked[0][1]] if ranked[0][0] - ranked[1][0] >= CLEARLY else None
+    first, second = (towns[-at] for _, at in ranked[:2])
+    if ranked[0][0] - ranked[1][0] < CLEARLY:
+        return None
+    return None if any(_peers(one, other) for one in first for other in second) else first
+
+
+def _peers(one: Hit, other: Hit) -> bool:
+    """Whether two places of a kind share a name of their own, so that each goes by what the other is called too."""
+    if not one.own or other.own or other.alias not in getattr(other.place, "aliases", ()):
+        return False
+    mine, theirs = ({letters.fold(name) for name in hit.place.names.values()} for hit in (one, other))
+    return site_type(one) == site_type(other) != "airport" and bool(mine & theirs)
+
+
+def _of_known_town(airports: Sequence[list[Hit]], hits: Iterable[Hit]) -> list[Hit] | None:
+    """Of airports that are called like several towns, those of the town that the name alone means."""
+    towns = _towns(hit for hit in hits if site_type(hit) != "airport" and isinstance(hit.place, Site))
+    known = _outstanding(towns) if len(towns) > 1 else None
+    near = [
+        airport
+        for airport in airports
+        if known and any(apart_km(hit.place, one.place) <= AIRPORT_KM for hit in airport for one in known)
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 def _highest(town: Sequence[Hit], named: Sequence[Hit]) -> int:
