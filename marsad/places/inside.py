@@ -61,7 +61,7 @@ class Inside:
                 continue
             if window[0].article and not self._index.whole(names.whole_key(window)):  # but Las Palmas is no Palmas
                 continue
-            if known & set(range(start, end)) or all(says_nothing(word) for word in window):
+            if known & set(range(start, end)) or all(word.says_nothing for word in window):
                 continue
             hits = [hit for hit in self._window(window, types) if isinstance(hit.place, Site)]
             if not hits or _is_context(spoken, start):
@@ -86,7 +86,7 @@ class Inside:
             if not isinstance(outcome, NotFound):
                 return outcome
         at_sea = isinstance(areas.outcome, Found) and areas.outcome.precision == "at_sea"
-        if at_sea or all(says_nothing(word) and not (word.context and not word.off) for word in others):
+        if at_sea or all(word.says_nothing and not (word.context and not word.off) for word in others):
             return areas.outcome
         return NotFound()
 
@@ -100,7 +100,8 @@ class Inside:
             if not within & known and not within <= of_sites and not spoken[start].filling:
                 hits = self._window(spoken[start:end], types)
                 areas = [hit for hit in hits if isinstance(hit.place, Area)]
-                if areas:
+                said = areas and (_beside(spoken, start, end) | names.types_said(spoken[start:end]))
+                if areas and not any(site_type(hit) in said for hit in hits):  # the port of Salvador is Brazil's
                     found[start, end] = areas
                     known |= within
                 elif types and any(site_type(hit) in types for hit in hits):
@@ -109,7 +110,7 @@ class Inside:
         near: set[str] = set()
         bordering: set[int] = set()
         for (start, end), hits in sorted(found.items(), key=itemgetter(0)):
-            if start and spoken[start - 1].text.endswith("o") and not says_nothing(spoken[start - 1]):
+            if start and spoken[start - 1].text.endswith("o") and not spoken[start - 1].says_nothing:
                 known.add(start - 1)  # frontière sénégalo-malienne
             area = hits[0].place
             countries = area.countries if isinstance(area, Area) else ()
@@ -138,7 +139,7 @@ class Inside:
     ) -> bool:
         """Whether the words around a name say nothing else: fillings, whereabouts, the same place once more."""
         window = spoken[at[0] : at[1]]
-        left = [number for number in rest if not says_nothing(spoken[number])]
+        left = [number for number in rest if not spoken[number].says_nothing]
         while left:
             run = [left.pop(0)]
             while left and left[0] == run[-1] + 1:
@@ -188,11 +189,6 @@ def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
     if 0 < before < start - 1 and names.of_a_people(spoken[before]):  # puerto gaditano de Algeciras
         before -= 1
     return frozenset(spoken[at].site_type for at in (before, end) if 0 <= at < len(spoken) and spoken[at].site_type)
-
-
-def says_nothing(word: Word) -> bool:
-    """Whether a word names nothing: a filling, a direction, a kind of place."""
-    return word.filling or word.article or word.context or bool(word.site_type) or word.town or word.premises
 
 
 def _another(others: Sequence[Hit], hits: Sequence[Hit]) -> bool:

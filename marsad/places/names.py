@@ -83,6 +83,11 @@ class Word(NamedTuple):
     region: bool
     inside: bool  # an Arabic word that says in what the place lies: بالنواصر
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it names nothing: a filling, a direction, a kind of place."""
+        return self.filling or self.article or self.context or bool(self.site_type) or self.town or self.premises
+
 
 @lru_cache(maxsize=65536)
 def word(text: str) -> Word:
@@ -159,6 +164,17 @@ def endings(spoken: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     while len(spoken) > 1 and (spoken[0].filling or spoken[0].article):
         spoken = spoken[1:]
         yield spoken
+
+
+def cores(spoken: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """The words that name with some of those before and after that say nothing, the most first; not all of them."""
+    size = len(spoken)
+    naming = [at for at, one in enumerate(spoken) if one.context or not one.says_nothing]
+    if naming:
+        for start in range(naming[0] + 1):
+            for end in range(size, naming[-1], -1):
+                if (start, end) != (0, size):
+                    yield spoken[start:end]
 
 
 def without_whereabouts(spoken: tuple[Word, ...]) -> tuple[Word, ...]:

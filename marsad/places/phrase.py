@@ -11,7 +11,7 @@ from marsad.places import letters, names, pairs
 from marsad.places.areas import Area
 from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Index
-from marsad.places.inside import Inside, says_nothing
+from marsad.places.inside import Inside
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.settling import Outcome, Settling, rougher, site_type
@@ -87,6 +87,11 @@ class Phrases:
             outcome = self._settle(turned, wanted or said, asked)
             if isinstance(outcome, Found) or (isinstance(outcome, Ambiguous) and not _IN_PARTS.search(text)):
                 return outcome
+        if _IN_PARTS.search(text):  # port of Portland, Oregon, where that is all a name
+            hits = [hit for hit in self._index.named(key, said) if isinstance(hit.place, Site)]
+            outcome = self._settle(hits, wanted or said, asked)
+            if isinstance(outcome, Found):
+                return outcome
         if off := self._index.off(names.sea_key(spoken)):
             return self._settle(off, frozenset(), asked)
         several = self._several(text, wanted, asked)
@@ -156,7 +161,7 @@ class Phrases:
             return outcome
         if any(word.context for word in head):
             return NotFound()
-        generic = any(word.premises for word in head) or all(says_nothing(word) for word in head)
+        generic = any(word.premises for word in head) or all(word.says_nothing for word in head)
         for part in tails:  # a warehouse, Niamey; Pier 1, port of Cartagena
             part_types = names.types_said(part)
             if (part_types or generic) and not (part and part[0].context):
@@ -172,7 +177,7 @@ class Phrases:
             return NotFound()
         first = joined[0][0]
         between = max((at for at, word in enumerate(first) if word.between), default=-1)
-        if between >= 0 and not all(says_nothing(word) for word in first[:between]):
+        if between >= 0 and not all(word.says_nothing for word in first[:between]):
             return NotFound()  # the post of Guerguerat, between Morocco and Mauritania
         joined[0][0] = first[between + 1 :]
         said = types or frozenset().union(*(names.types_said(head) for head, *_ in joined) if between < 0 else ())
@@ -225,12 +230,14 @@ class Phrases:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
         key = names.name_key(spoken)
         yield self._bearing(spoken, key, names.types_said(spoken)), False
-        for at in range(1, len(spoken)):  # the border post of Paso Canoas, not of Canoas
-            if spoken[at].site_type and all(says_nothing(word) for word in spoken[:at]):
-                yield self._index.whole(names.whole_key(spoken[at:])), False
         if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
             yield self._index.whole(full), False
         yield self._index.named(key, types), False
+        if key.startswith("ب") and len(spoken) > 1:  # written with the name: ميناء الصيد بإيري
+            yield self._index.named(names.word(key[1:] or key).key, types), False
+        for core in names.cores(spoken):  # the border post of Paso Canoas, not of Canoas
+            if names.whole_key(core) not in (key, full):
+                yield self._index.whole(names.whole_key(core)), False
         yield self._index.turned(key), False
         if types:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
@@ -258,7 +265,7 @@ class Phrases:
 
     def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
         """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
-        named = not all(says_nothing(word) for word in spoken)  # the port, not the district of Porto
+        named = not all(word.says_nothing for word in spoken)  # the port, not the district of Porto
         within = tuple(word for word in spoken if not word.region)  # the region of Valparaíso
         provinces = self._index.province(names.name_key(within)) if named else frozenset()
         for key in (*map(names.whole_key, names.endings(spoken)), names.name_key(within)):
@@ -273,7 +280,7 @@ class Phrases:
 
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""
-        if any(word.context for word in spoken) or all(says_nothing(word) for word in spoken):
+        if any(word.context for word in spoken) or all(word.says_nothing for word in spoken):
             return True
         return bool(self._index.whole(names.whole_key(spoken)) or self._index.named(names.name_key(spoken)))
 
