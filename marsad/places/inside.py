@@ -9,8 +9,9 @@ from marsad.places.areas import Area
 from marsad.places.index import Hit, Index
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import Outcome, Settling, chosen, one_town, rougher, site_type
+from marsad.places.settling import Outcome, Settling, chosen, rougher
 from marsad.places.sites import Site
+from marsad.places.towns import country_of, one_town, site_type
 
 LONGEST_NAME = 6
 """Words of the longest name that is looked for inside a phrase."""
@@ -100,8 +101,8 @@ class Inside:
             if not within & known and not within <= of_sites and not spoken[start].filling:
                 hits = self._window(spoken[start:end], types)
                 areas = [hit for hit in hits if isinstance(hit.place, Area)]
-                said = areas and (_beside(spoken, start, end) | names.types_said(spoken[start:end]))
-                if areas and not any(site_type(hit) in said for hit in hits):  # the port of Salvador is Brazil's
+                kinds = _beside(spoken, start, end) | names.types_said(spoken[start:end]) if areas else frozenset()
+                if areas and not any(site_type(hit) in kinds for hit in hits):  # the port of Salvador is Brazil's
                     found[start, end] = areas
                     known |= within
                 elif types and any(site_type(hit) in types for hit in hits):
@@ -148,7 +149,7 @@ class Inside:
             if all(_of_name(word, window) or word.inside for word in words) or _is_context(spoken, run[0]):
                 continue
             within = self._index.province(names.name_key(words))
-            if any(_country(hit) in within for hit in hits):
+            if any(country_of(hit) in within for hit in hits):
                 continue
             others = self._window(words, frozenset()) or (
                 self._index.code(words[0].text.upper()) if len(words) == 1 else []
@@ -196,10 +197,6 @@ def _another(others: Sequence[Hit], hits: Sequence[Hit]) -> bool:
     kinds = {(site_type(hit), hit.place.code) for hit in hits}
     both = {(site_type(hit), hit.place.code) for hit in others}
     return not kinds & both and bool({kind for kind, _ in kinds} & {kind for kind, _ in both})
-
-
-def _country(hit: Hit) -> str:
-    return hit.place.country if isinstance(hit.place, Site) else ""
 
 
 def _of_name(word: Word, window: tuple[Word, ...]) -> bool:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
-from os.path import commonprefix
 from typing import NamedTuple
 
 from marsad.places.letters import LONGEST, fold, fold_all, without_article
 from marsad.places.words import (
     ABBREVIATED,
+    ABBREVIATED_BEGIN,
     ADJECTIVE_ENDINGS,
     ARTICLES,
     BETWEEN,
@@ -26,8 +26,8 @@ from marsad.places.words import (
     PORTS_OF_ENTRY,
     PREMISES,
     REGION,
-    SHIPS,
     SAY_NOTHING_TOGETHER,
+    SHIPS,
     TOWN_WORDS,
     TYPE_WORDS,
 )  # fmt: skip
@@ -60,7 +60,6 @@ _REGION |= {start + word for start in "بو" for word in _REGION if not word.isa
 _SPECIAL = _FILLING | _ARTICLES | _TOWN | _OFF | _NOTHING | frozenset(_TYPES) | frozenset(ABBREVIATED)
 _KINDS_AND_FILLING, _FILLING_AND_ARTICLES = _FILLING | frozenset(_TYPES), _FILLING | _ARTICLES
 _ABBREVIATED = frozenset(ABBREVIATED)
-_ABBREVIATED_BEGIN = commonprefix([*ABBREVIATED])
 _RARE = _ABBREVIATED | _BEGIN_PAIRS
 
 
@@ -229,7 +228,7 @@ def keys_of(folded: Iterable[str]) -> list[str]:
     """`whole_key` of many folded names; of most in Latin letters that is the name itself."""
     return [
         text
-        if text.isascii() and (_ABBREVIATED_BEGIN not in text or _ABBREVIATED.isdisjoint(text.split()))
+        if text.isascii() and (ABBREVIATED_BEGIN not in text or _ABBREVIATED.isdisjoint(text.split()))
         else " ".join(ABBREVIATED.get(part) or without_article(part) for part in text.split())
         for text in folded
     ]
@@ -239,7 +238,7 @@ def keys(folded: str) -> tuple[str, str]:
     """`whole_key` and `name_key` of a folded name, without taking its words apart: thousands are indexed at once."""
     parts = folded.split()
     keyed = parts if folded.isascii() else [without_article(part) for part in parts]
-    if not _RARE.isdisjoint(parts) or parts[-1:] and parts[-1] in _ARTICLES:
+    if not _RARE.isdisjoint(parts) or (parts and parts[-1] in _ARTICLES):
         spoken = words(folded)
         return whole_key(spoken), name_key(spoken)
     kept = [

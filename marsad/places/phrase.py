@@ -14,8 +14,9 @@ from marsad.places.index import Hit, Index
 from marsad.places.inside import Inside
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import Outcome, Settling, rougher, site_type
+from marsad.places.settling import Outcome, Settling, rougher
 from marsad.places.sites import Site
+from marsad.places.towns import site_type
 
 NEARBY_KM = 150
 """A place this near may say whereabouts another is, whatever the border between them."""
@@ -149,7 +150,7 @@ class Phrases:
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._sites(part))
-            around = around or self._narrowing(names.without_whereabouts(part) for part in tails)  # in the south of Chad
+            around = around or self._narrowing(map(names.without_whereabouts, tails))  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
         if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)

@@ -7,9 +7,10 @@ They are compared folded (`letters.fold`), so each is written once, however many
 TYPE_WORDS = {
     "seaport": """
         port ports puerto puertos porto portos haven hafen hamn havn sadam satama harbour harbor seaport docks dock
-        liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria
-        darsena darsenas dique anchorage freeport mina minaa marfa seaports rade rada fondeadero ancoradouro quais
-        maritima maritimas portuarias portuarios portuaires pier piers wharf berth jetty dock ميناء ميناي مرفا موانيء مواني موانيه
+        liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria darsena
+        darsenas dique anchorage freeport mina minaa marfa seaports rade rada fondeadero ancoradouro quais maritima
+        maritimas portuarias portuarios portuaires pier piers wharf berth jetty
+        ميناء ميناي مرفا موانيء مواني موانيه
     """,
     "airport": """
         airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani lufthavn flygplats
@@ -29,25 +30,27 @@ TOWN_WORDS = """
 
 # They say nothing of which place is meant.
 FILLING = """
-    de du des d of ao aos di da do dos das del della dei van von in at a à en au aux the l et y e i and al point centre
-    center international internationale internacional internazionale int intl autonome autonomo commerce comercio commercio commercial
-    commerciale comercial zone zona area complexe complex islamic brigade douane douanes customs aduana aduanas
-    alfandega douanier barrage principal main new nouveau entry poe terminal terminals post posts unit container
-    containers conteneurs passagers passengers bridge road douaniere one un une uno una um uma some certain pays
-    country pais estado state unidentified local dans na no nas nos em sur on een het alta alto haute high
-    profundas capital capitale controle control bureau office autoridad autorite authority contenedores grand
-    great quartier district franc franca fishing peche pesca pesquero pesquera pesqueiro pescatore deportivo
-    plaisance continent continente nuevo outer exterior exterieur barrio northern southern eastern western
-    terrestre terrestres fluvial fluviale mineralier petrolier petrolero petroleiro oil bulk vrac vraquier roulier
-    cruise croisiere cruceros militaire militar marchand mercante mercantil voyageurs viajeros pasajeros passageiros
-    transit transito chantier naval estacion estacao instalaciones instalacoes installations organizado tampon buffer
-    niveau avance aduanero aduanera aduaneiro aduaneira ponto punto passagem frontieres comerciais contentores
-    conteineres septentrional meridional marine dit dite called llamado chamado
-    republique republic republica kingdom royaume reino islamique islamica islamic federal federale sec ilot dry bac deep deepwater fret cargo seaside occupied ferry ferries roro marchandises
-    mercancias cargas barrio number numero section cellule unite usine cote cotes costa costas coast coasts
-    litoral احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد
-    قديم علي عاصمه حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي
-    محطه متن راسيه ممر حاجز بوابه تفتيش مراقبه عازله رييسي رييسيه نفط نفطي ركاب مسافرين شحن ساحه باحه مدخل منطقه رصيف اداره مصلحه مديريه في من ب جمهوريه مملكه اسلاميه اتحاديه
+    de du des d of ao aos di da do dos das del della dei van von in at a à en au aux the l et y e i and al point
+    centre center international internationale internacional internazionale int intl autonome autonomo commerce
+    comercio commercio commercial commerciale comercial zone zona area complexe complex islamic brigade douane douanes
+    customs aduana aduanas alfandega douanier barrage principal main new nouveau entry poe terminal terminals post
+    posts unit container containers conteneurs passagers passengers bridge road douaniere one un une uno una um uma
+    some certain pays country pais estado state unidentified local dans na no nas nos em sur on een het alta alto
+    haute high profundas capital capitale controle control bureau office autoridad autorite authority contenedores
+    grand great quartier district franc franca fishing peche pesca pesquero pesquera pesqueiro pescatore deportivo
+    plaisance continent continente nuevo outer exterior exterieur barrio northern southern eastern western terrestre
+    terrestres fluvial fluviale mineralier petrolier petrolero petroleiro oil bulk vrac vraquier roulier cruise
+    croisiere cruceros militaire militar marchand mercante mercantil voyageurs viajeros pasajeros passageiros transit
+    transito chantier naval estacion estacao instalaciones instalacoes installations organizado tampon buffer niveau
+    avance aduanero aduanera aduaneiro aduaneira ponto punto passagem frontieres comerciais contentores conteineres
+    septentrional meridional marine dit dite called llamado chamado republique republic republica kingdom royaume
+    reino islamique islamica federal federale sec ilot dry bac deep deepwater fret cargo seaside occupied ferry
+    ferries roro marchandises mercancias cargas number numero section cellule unite usine cote cotes costa costas
+    coast coasts litoral
+    احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه
+    حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه متن راسيه ممر حاجز
+    بوابه تفتيش مراقبه عازله رييسي رييسيه نفط نفطي ركاب مسافرين شحن ساحه باحه مدخل منطقه رصيف اداره مصلحه مديريه في من
+    ب جمهوريه مملكه اسلاميه اتحاديه
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.
@@ -112,6 +115,7 @@ SHIPS = """
 """
 
 # Written short, as the first word of a name or another.
+ABBREVIATED_BEGIN = "st"
 ABBREVIATED = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
 
 # Where one enters a country by sea, land or air: the port is none of the sea.
