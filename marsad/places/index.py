@@ -159,7 +159,8 @@ class Index:
     def _countries_of_provinces(self) -> dict[str, frozenset[str]]:
         found: dict[str, frozenset[str]] = {}
         for folded, countries in zip(letters.fold_all(self._provinces), self._provinces.values(), strict=True):
-            key = names.keys(folded)[1]
+            whole, name = names.keys(folded)
+            key = whole if names.types_said(names.words(folded)) else name  # Port of Spain says nothing of Spain
             found[key] = found.get(key, frozenset()) | countries
         return found
 

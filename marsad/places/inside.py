@@ -56,12 +56,13 @@ class Inside:
         countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
-            if end - start == size or window[0].filling or (window[0].town and start):  # Apapa in the city of Lagos
+            if end - start == size or window[0].filling:
                 continue
             if window[0].site_type and not self._is_post(window):
                 continue
-            if window[0].article and not self._index.whole(names.whole_key(window)):  # but Las Palmas is no Palmas
-                continue
+            of_town = window[0].town and start > 0  # Apapa in the city of Lagos; but Ciudad del Cabo
+            if (window[0].article or of_town) and not self._index.whole(names.whole_key(window)):
+                continue  # Las Palmas is no Palmas
             if known & set(range(start, end)) or all(word.says_nothing for word in window):
                 continue
             hits = [hit for hit in self._window(window, types) if isinstance(hit.place, Site)]
@@ -98,7 +99,8 @@ class Inside:
         of_sites: set[int] = set()
         for start, end in windows:
             within = set(range(start, end))
-            if not within & known and not within <= of_sites and not spoken[start].filling:
+            begins = not (spoken[start].filling or (spoken[start].town and start))  # Cape | Town in South Africa
+            if begins and not within & known and not within <= of_sites:
                 hits = self._window(spoken[start:end], types)
                 areas = [hit for hit in hits if isinstance(hit.place, Area)]
                 kinds = _beside(spoken, start, end) | names.types_said(spoken[start:end]) if areas else frozenset()
