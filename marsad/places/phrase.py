@@ -115,16 +115,15 @@ class Phrases:
     def _bearing(self, spoken: tuple[Word, ...], key: str, said: frozenset[str]) -> list[Hit]:
         """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
         hits = self._index.whole(names.whole_key(spoken))
-        if hits and said and not names.one_with_kind(spoken):
-            bare = self._index.whole(key)
-            known = {hit.place.code for hit in bare}
-            if not any(hit.own and hit.place.code not in known for hit in hits):
-                facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
-                bare = [
-                    hit for hit in bare if hit.own or hit.place.code not in facing
-                ]  # the post of Salloum that bears the kind
-                return _merged(hits, bare)  # else the kind is part of the name: Puerto del Rosario is not Rosario's
-        return hits
+        if not (hits and said) or names.one_with_kind(spoken):
+            return hits
+        bare = self._index.whole(key)
+        known = {hit.place.code for hit in bare}
+        if any(hit.own and hit.place.code not in known for hit in hits):
+            return hits  # the kind is part of the name: Puerto del Rosario is not Rosario's
+        facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
+        bare = [hit for hit in bare if hit.own or hit.place.code not in facing]  # the post of Salloum bears the kind
+        return _merged(hits, bare)
 
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""

@@ -51,7 +51,8 @@ class Settling:
         """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
         if "EH" in countries:
             countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
-        if len(hits) == 1 and not types and not countries and isinstance(hits[0].place, Site):
+        only = hits[0].place if len(hits) == 1 and not countries else None  # as most are that are asked for
+        if isinstance(only, Site) and (not types or only.site_type in types):
             return _found(hits[0], rough=False)
         fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
         areas = [hit for hit in fitting if isinstance(hit.place, Area)]

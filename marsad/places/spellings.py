@@ -20,20 +20,23 @@ class Spellings:
     """The numbers of names by key, to be found by a key that is only like theirs."""
 
     def __init__(self, names: Iterable[tuple[str, Sequence[int]]]) -> None:
-        self._joined: dict[str, list[int]] = defaultdict(list)
-        self._turned: dict[str, list[int]] = defaultdict(list)
+        self._joined: dict[str, Sequence[int]] = {}
+        self._turned: dict[str, Sequence[int]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)  # by first letter and length
-        self._sounds: dict[str, set[str]] = defaultdict(set)
+        self._sounds: dict[str, tuple[str, ...]] = {}
         for key, numbers in names:
             joined = key.replace(" ", "")
             if len(joined) < SHORTEST_FOR_TYPOS - 1 or joined.isdigit() or not numbers:
                 continue
             if " " in key:
-                self._turned[" ".join(sorted(key.split()))].extend(numbers)
-            if joined not in self._joined:
+                turned = " ".join(sorted(key.split()))
+                self._turned[turned] = (*self._turned.get(turned, ()), *numbers)
+            known = self._joined.get(joined)
+            self._joined[joined] = (*known, *numbers) if known else tuple(numbers)
+            if not known:
                 self._buckets[joined[0], len(joined)].append(joined)
-                self._sounds[letters.skeleton(joined)].add(joined)
-            self._joined[joined].extend(numbers)
+                sound = letters.skeleton(joined)
+                self._sounds[sound] = (*self._sounds.get(sound, ()), joined)
 
     def turned(self, key: str) -> Sequence[int]:
         """The names of the same words in another order."""
