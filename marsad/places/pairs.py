@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from marsad.places.areas import KINDS
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import MOST, Outcome, one_town
+from marsad.places.settling import MOST, Outcome
 from marsad.places.sites import Site
+from marsad.places.towns import one_town
 
 _JOINED = re.compile(
     r"\s*[/&+]\s*|\s+[-–—]+\s+|\s+(?:et|and|y|e|und|ve|ou|or)\s+|\s+و\s*(?=\w{3})",

@@ -11,11 +11,12 @@ from marsad.places import letters, names, pairs
 from marsad.places.areas import Area
 from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Index
-from marsad.places.inside import Inside, says_nothing
+from marsad.places.inside import Inside
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import Outcome, Settling, rougher, site_type
+from marsad.places.settling import Outcome, Settling, rougher
 from marsad.places.sites import Site
+from marsad.places.towns import site_type
 
 NEARBY_KM = 150
 """A place this near may say whereabouts another is, whatever the border between them."""
@@ -37,7 +38,7 @@ class Phrases:
 
     def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
         """Which site or area a written form means; `countries` (ISO 3166-1 alpha-2) and `types` narrow it."""
-        asked = frozenset(code.upper() for code in countries if code)
+        asked = frozenset([code.upper() for code in countries if code])
         wanted = frozenset(types)
         text = query[: letters.LONGEST].strip()
         if _IN_PARTS.search(text):
@@ -48,16 +49,21 @@ class Phrases:
         return outcome
 
     def _find(self, text: str, wanted: frozenset[str], asked: frozenset[str]) -> Outcome:
-        spoken = names.words(letters.fold(text))
+        folded = letters.fold(text)
+        coded = self._index.code(text)
+        if not coded and (plain := names.plain_key(folded)) and not _IN_PARTS.search(text):
+            outcome = self._settle(self._index.whole(plain), wanted, asked)  # as most are asked for
+            if not isinstance(outcome, NotFound):
+                return outcome
+        spoken = names.words(folded)
         if not spoken or all(word.nothing or word.article for word in spoken):
             return NotFound()
-        coded = self._index.code(text)
         if coded and (text.isupper() or not text.isalpha()):
             return self._settle(coded, frozenset(), asked)
-        if not names.name_key(spoken) and text == text.lower():
+        key, said = names.name_key(spoken), names.types_said(spoken)
+        if not key and text == text.lower():
             return NotFound()  # the port, not a town called Le Port
-        said = names.types_said(spoken)
-        hits = self._bearing(spoken, names.name_key(spoken))
+        hits = self._bearing(spoken, key, said)
         if hits:
             narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
             exact = self._settle(hits, wanted or narrowing, asked)
@@ -75,12 +81,17 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
-        if any(word.elsewhere for word in spoken):
+        if self._is_elsewhere(text, spoken):
             return NotFound()
-        turned = self._index.turned(names.name_key(spoken))
+        turned = self._index.turned(key)
         if turned and (not said or any(site_type(hit) in said for hit in turned)):
             outcome = self._settle(turned, wanted or said, asked)
-            if not isinstance(outcome, NotFound):
+            if isinstance(outcome, Found) or (isinstance(outcome, Ambiguous) and not _IN_PARTS.search(text)):
+                return outcome
+        if _IN_PARTS.search(text):  # port of Portland, Oregon, where that is all a name
+            hits = [hit for hit in self._index.named(key, said) if isinstance(hit.place, Site)]
+            outcome = self._settle(hits, wanted or said, asked)
+            if isinstance(outcome, Found):
                 return outcome
         if off := self._index.off(names.sea_key(spoken)):
             return self._settle(off, frozenset(), asked)
@@ -89,19 +100,30 @@ class Phrases:
             return several
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
 
-    def _bearing(self, spoken: tuple[Word, ...], key: str) -> list[Hit]:
+    def _is_elsewhere(self, text: str, spoken: tuple[Word, ...]) -> bool:
+        """Whether a form names a street, a house or a ship; but Packer Avenue is a quay, and a ship lies in a port."""
+        if not any(word.elsewhere for word in spoken):
+            return False
+        parts = [names.words(part) for part in names.parts(text)]
+        return any(
+            any(word.elsewhere for word in part)
+            and not names.ship_in_port(part)
+            and not self._index.named(names.name_key(part))
+            for part in parts
+        )
+
+    def _bearing(self, spoken: tuple[Word, ...], key: str, said: frozenset[str]) -> list[Hit]:
         """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
         hits = self._index.whole(names.whole_key(spoken))
-        if hits and names.types_said(spoken) and not names.one_with_kind(spoken):
-            bare = self._index.whole(key)
-            known = {hit.place.code for hit in bare}
-            if not any(hit.own and hit.place.code not in known for hit in hits):
-                facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
-                bare = [
-                    hit for hit in bare if hit.own or hit.place.code not in facing
-                ]  # the post of Salloum that bears the kind
-                return _merged(hits, bare)  # else the kind is part of the name: Puerto del Rosario is not Rosario's
-        return hits
+        if not (hits and said) or names.one_with_kind(spoken):
+            return hits
+        bare = self._index.whole(key)
+        known = {hit.place.code for hit in bare}
+        if any(hit.own and hit.place.code not in known for hit in hits):
+            return hits  # the kind is part of the name: Puerto del Rosario is not Rosario's
+        facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
+        bare = [hit for hit in bare if hit.own or hit.place.code not in facing]  # the post of Salloum bears the kind
+        return _merged(hits, bare)
 
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
@@ -114,7 +136,7 @@ class Phrases:
                 countries = said
             elif not (said or self._whereabouts(part)):
                 strange = not any(word.site_type for word in part)
-            if not said or self._sites(part):  # Niamey is a region too
+            if not said or names.types_said(part) or self._sites(part):  # Niamey is a region too
                 tails.append(part)
         head = parts[0] if parts else ()
         said_types = (
@@ -127,6 +149,7 @@ class Phrases:
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._sites(part))
+            around = around or self._narrowing(map(names.without_whereabouts, tails))  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
         if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)
@@ -138,7 +161,7 @@ class Phrases:
             return outcome
         if any(word.context for word in head):
             return NotFound()
-        generic = any(word.premises for word in head) or all(says_nothing(word) for word in head)
+        generic = any(word.premises for word in head) or all(word.says_nothing for word in head)
         for part in tails:  # a warehouse, Niamey; Pier 1, port of Cartagena
             part_types = names.types_said(part)
             if (part_types or generic) and not (part and part[0].context):
@@ -154,7 +177,7 @@ class Phrases:
             return NotFound()
         first = joined[0][0]
         between = max((at for at, word in enumerate(first) if word.between), default=-1)
-        if between >= 0 and not all(says_nothing(word) for word in first[:between]):
+        if between >= 0 and not all(word.says_nothing for word in first[:between]):
             return NotFound()  # the post of Guerguerat, between Morocco and Mauritania
         joined[0][0] = first[between + 1 :]
         said = types or frozenset().union(*(names.types_said(head) for head, *_ in joined) if between < 0 else ())
@@ -206,10 +229,16 @@ class Phrases:
     def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
         """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
         key = names.name_key(spoken)
-        yield self._bearing(spoken, key), False
+        yield self._bearing(spoken, key, names.types_said(spoken)), False
         if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
             yield self._index.whole(full), False
         yield self._index.named(key, types), False
+        if key.startswith("ب") and len(spoken) > 1:  # written with the name: ميناء الصيد بإيري
+            yield self._index.named(names.word(key[1:] or key).key, types), False
+        for core in names.cores(spoken):  # the border post of Paso Canoas, not of Canoas
+            if names.whole_key(core) not in (key, full):
+                yield self._index.whole(names.whole_key(core)), False
+        yield self._index.turned(key), False
         if types:
             yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
 
@@ -217,11 +246,12 @@ class Phrases:
         key = names.name_key(spoken)
         if self._names_with_country(spoken):
             return  # Tripoli in Libya is not Tripoli, Liban, misspelt
-        if key and not any(word.context for word in spoken):
+        whereabouts = any(word.context for word in spoken)
+        if key and not whereabouts:
             yield self._index.alike(key, typed), True
-        other = names.said_key(spoken)
-        if other != key:
-            yield self._index.alike(other, by_ear=False), True
+        for other in dict.fromkeys((names.said_key(spoken), names.article_key(spoken))):  # Nador West Med, Le Havre
+            if other != key or whereabouts:
+                yield self._index.alike(other, by_ear=False), True
 
     def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a form is the name of a country, written well, and that of a site of it."""
@@ -235,20 +265,22 @@ class Phrases:
 
     def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
         """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
-        named = not all(says_nothing(word) for word in spoken)  # the port, not the district of Porto
-        provinces = self._index.province(names.name_key(spoken)) if named else frozenset()
-        for key in (names.whole_key(spoken), names.name_key(spoken)):
+        named = not all(word.says_nothing for word in spoken)  # the port, not the district of Porto
+        within = tuple(word for word in spoken if not word.region)  # the region of Valparaíso
+        provinces = self._index.province(names.name_key(within)) if named else frozenset()
+        for key in (*map(names.whole_key, names.endings(spoken)), names.name_key(within)):
             for hit in self._index.whole(key) if key else ():
                 if isinstance(hit.place, Area) and hit.place.countries:
                     return provinces.union(hit.place.countries)
         return provinces
 
     def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
-        return [hit.place for hit in self._index.whole(names.whole_key(spoken)) if isinstance(hit.place, Site)]
+        hits = (self._index.whole(names.whole_key(ending)) for ending in names.endings(spoken))
+        return [hit.place for hit in next(filter(None, hits), []) if isinstance(hit.place, Site)]
 
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""
-        if any(word.context for word in spoken) or all(says_nothing(word) for word in spoken):
+        if any(word.context for word in spoken) or all(word.says_nothing for word in spoken):
             return True
         return bool(self._index.whole(names.whole_key(spoken)) or self._index.named(names.name_key(spoken)))
 

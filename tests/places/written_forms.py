@@ -9,7 +9,8 @@ from marsad.places.outcomes import Ambiguous, Found, Outcome
 
 PATH = Path(__file__).with_name("written_forms.csv")
 BLIND = Path(__file__).with_name("blind_forms.csv")
-"""Forms written by somebody who never saw the geocoder nor the other forms: what it comes to on a stranger's names."""
+"""Forms written by somebody who never saw the geocoder nor the other forms: 96.7 % right and 0.2 % wrong when first
+measured; the faults that they showed were mended since, by class."""
 PRESS = Path(__file__).with_name("press_forms.csv")
 """Forms as newspapers, customs and police write, by kind, with names that only look like places: 91 % right and 5 %
 wrong when first measured; every second one was looked at when the faults were mended."""
