@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from marsad.places import letters, names, pairs
-from marsad.places.areas import Area
 from marsad.places.distance import apart_km
-from marsad.places.index import Hit, Index
+from marsad.places.index import Index
 from marsad.places.inside import Inside
 from marsad.places.names import Word
+from marsad.places.naming import Naming
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.settling import Outcome, Settling, rougher
 from marsad.places.sites import Site
@@ -34,6 +34,7 @@ class Phrases:
     def __init__(self, index: Index, settling: Settling) -> None:
         self._index = index
         self._settle = settling.settle
+        self._naming = Naming(index, settling)
         self._inside = Inside(index, settling)
 
     def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
@@ -63,7 +64,7 @@ class Phrases:
         key, said = names.name_key(spoken), names.types_said(spoken)
         if not key and text == text.lower():
             return NotFound()  # the port, not a town called Le Port
-        hits = self._bearing(spoken, key, said)
+        hits = self._naming.bearing(spoken, key, said)
         if hits:
             narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
             exact = self._settle(hits, wanted or narrowing, asked)
@@ -112,43 +113,30 @@ class Phrases:
             for part in parts
         )
 
-    def _bearing(self, spoken: tuple[Word, ...], key: str, said: frozenset[str]) -> list[Hit]:
-        """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
-        hits = self._index.whole(names.whole_key(spoken))
-        if not (hits and said) or names.one_with_kind(spoken):
-            return hits
-        bare = self._index.whole(key)
-        known = {hit.place.code for hit in bare}
-        if any(hit.own and hit.place.code not in known for hit in hits):
-            return hits  # the kind is part of the name: Puerto del Rosario is not Rosario's
-        facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
-        bare = [hit for hit in bare if hit.own or hit.place.code not in facing]  # the post of Salloum bears the kind
-        return _merged(hits, bare)
-
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
         strange, asked = False, countries
         tails: list[tuple[Word, ...]] = []
         for part in parts[1:]:
             bordering = any((word.context and not word.region) or word.site_type == "border_post" for word in part)
-            said = frozenset() if bordering else self._countries(part)
+            said = frozenset() if bordering else self._naming.countries(part)
             if said and not countries:
                 countries = said
             elif not (said or self._whereabouts(part)):
                 strange = not any(word.site_type for word in part)
-            if not said or names.types_said(part) or self._sites(part):  # Niamey is a region too
+            if not said or names.types_said(part) or self._naming.sites(part):  # Niamey is a region too
                 tails.append(part)
         head = parts[0] if parts else ()
         said_types = (
             types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
         )
         outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types) or len(head) > 1)
-        if isinstance(outcome, NotFound) and countries != asked and all(self._sites(part) for part in parts[1:]):
+        if isinstance(outcome, NotFound) and countries != asked and all(self._naming.sites(part) for part in parts[1:]):
             outcome = self._phrase(head, said_types, asked, whole=True)  # Motril (Granada) is in no country Granada
         if isinstance(outcome, Found) and self._lies_elsewhere(parts[1:], outcome.site):
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
-            around = frozenset(site.country for part in tails for site in self._sites(part))
+            around = frozenset(site.country for part in tails for site in self._naming.sites(part))
             around = around or self._narrowing(map(names.without_whereabouts, tails))  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
@@ -183,27 +171,21 @@ class Phrases:
         said = types or frozenset().union(*(names.types_said(head) for head, *_ in joined) if between < 0 else ())
         return pairs.several(
             [
-                self._surely(head, types or names.types_said(head) or said, asked or self._narrowing(tails))
+                self._naming.surely(head, types or names.types_said(head) or said, asked or self._narrowing(tails))
                 for head, *tails in joined
             ]
         )
 
-    def _surely(self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str]) -> Outcome:
-        """What a form comes to that is a place's name to the letter."""
-        outcomes = (self._settle(hits, types, countries, strict) for hits, strict in self._exact(spoken, types))
-        found = (outcome for outcome in outcomes if not isinstance(outcome, NotFound))
-        return next(found, NotFound()) if spoken else NotFound()
-
     def _narrowing(self, parts: Iterable[tuple[Word, ...]]) -> frozenset[str]:
-        return frozenset().union(*(self._countries(part) for part in parts))
+        return frozenset().union(*(self._naming.countries(part) for part in parts))
 
     def _lies_elsewhere(self, parts: Sequence[tuple[Word, ...]], site: Site) -> bool:
         """Whether a part names places of other countries alone, far from a site: Rotterdam, New York; Safi, Malta."""
-        if any(site.country in self._countries(part) for part in parts):
+        if any(site.country in self._naming.countries(part) for part in parts):
             return False
         for part in parts:
             if not any(word.context or word.site_type for word in part):
-                others = self._sites(part)
+                others = self._naming.sites(part)
                 near = (other.country == site.country or apart_km(other, site) <= NEARBY_KM for other in others)
                 if others and not any(near):
                     return True
@@ -216,7 +198,7 @@ class Phrases:
             return NotFound()
         if whole:
             well_written = False
-            for keys in (self._exact(spoken, types), self._misspelt(spoken, bool(types))):
+            for keys in (self._naming.exact(spoken, types), self._naming.misspelt(spoken, bool(types))):
                 for hits, strict in keys:
                     if strict and well_written:
                         break  # Carthage is no place of Missouri: it is no other name misspelt either
@@ -226,65 +208,8 @@ class Phrases:
                     well_written = well_written or any(hit.own for hit in hits)
         return self._inside.find(spoken, types, countries)
 
-    def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
-        """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
-        key = names.name_key(spoken)
-        yield self._bearing(spoken, key, names.types_said(spoken)), False
-        if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
-            yield self._index.whole(full), False
-        yield self._index.named(key, types), False
-        if key.startswith("ب") and len(spoken) > 1:  # written with the name: ميناء الصيد بإيري
-            yield self._index.named(names.word(key[1:] or key).key, types), False
-        for core in names.cores(spoken):  # the border post of Paso Canoas, not of Canoas
-            if names.whole_key(core) not in (key, full):
-                yield self._index.whole(names.whole_key(core)), False
-        yield self._index.turned(key), False
-        if types:
-            yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
-
-    def _misspelt(self, spoken: tuple[Word, ...], typed: bool) -> Iterable[tuple[list[Hit], bool]]:
-        key = names.name_key(spoken)
-        if self._names_with_country(spoken):
-            return  # Tripoli in Libya is not Tripoli, Liban, misspelt
-        whereabouts = any(word.context for word in spoken)
-        if key and not whereabouts:
-            yield self._index.alike(key, typed), True
-        for other in dict.fromkeys((names.said_key(spoken), names.article_key(spoken))):  # Nador West Med, Le Havre
-            if other != key or whereabouts:
-                yield self._index.alike(other, by_ear=False), True
-
-    def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
-        """Whether a form is the name of a country, written well, and that of a site of it."""
-        for at, word in enumerate(spoken):
-            for area in self._index.whole(word.key):
-                if isinstance(area.place, Area) and area.place.kind == "country":
-                    hits = self._index.named(names.name_key(spoken[:at] + spoken[at + 1 :]))
-                    if any(isinstance(hit.place, Site) and hit.place.country in area.place.countries for hit in hits):
-                        return True
-        return False
-
-    def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
-        """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
-        named = not all(word.says_nothing for word in spoken)  # the port, not the district of Porto
-        within = tuple(word for word in spoken if not word.region)  # the region of Valparaíso
-        provinces = self._index.province(names.name_key(within)) if named else frozenset()
-        for key in (*map(names.whole_key, names.endings(spoken)), names.name_key(within)):
-            for hit in self._index.whole(key) if key else ():
-                if isinstance(hit.place, Area) and hit.place.countries:
-                    return provinces.union(hit.place.countries)
-        return provinces
-
-    def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
-        hits = (self._index.whole(names.whole_key(ending)) for ending in names.endings(spoken))
-        return [hit.place for hit in next(filter(None, hits), []) if isinstance(hit.place, Site)]
-
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""
         if any(word.context for word in spoken) or all(word.says_nothing for word in spoken):
             return True
         return bool(self._index.whole(names.whole_key(spoken)) or self._index.named(names.name_key(spoken)))
-
-
-def _merged(hits: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
-    found = {hit.place.code: hit for hit in more}
-    return list((found | {hit.place.code: hit for hit in hits if hit.own or hit.place.code not in found}).values())

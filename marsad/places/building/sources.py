@@ -152,8 +152,8 @@ def _as_meant(code: str, latitude: float, longitude: float) -> tuple[float, floa
     """The point of an airport in degrees, with what there is to note: the list writes some in minutes and seconds."""
     if code not in MISREAD:
         return round(latitude, 5), round(longitude, 5), []
-    mended = (round(from_sexagesimal(angle), 5) for angle in (latitude, longitude))
-    return *mended, ["The list gives degrees, minutes and seconds as if they were decimals."]
+    note = "The list gives degrees, minutes and seconds as if they were decimals."
+    return round(from_sexagesimal(latitude), 5), round(from_sexagesimal(longitude), 5), [note]
 
 
 def from_sexagesimal(written: float) -> float:
