@@ -14,6 +14,7 @@ from marsad.places.inside import Inside
 from marsad.places.names import Word
 from marsad.places.naming import Naming
 from marsad.places.outcomes import Ambiguous, Found, NotFound
+from marsad.places.sentences import Sentences
 from marsad.places.settling import Outcome, Settling, rougher
 from marsad.places.sites import Site
 from marsad.places.towns import site_type
@@ -36,6 +37,7 @@ class Phrases:
         self._settle = settling.settle
         self._naming = Naming(index, settling)
         self._inside = Inside(index, settling)
+        self._sentences = Sentences(index, settling, self._naming)
 
     def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
         """Which site or area a written form means; `countries` (ISO 3166-1 alpha-2) and `types` narrow it."""
@@ -82,6 +84,8 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
+        if (told := self._sentences.find(text, wanted, asked)) is not None:
+            return told
         if self._is_elsewhere(text, spoken):
             return NotFound()
         turned = self._index.turned(key)
