@@ -148,6 +148,12 @@ class Index:
         found = others if found is None else found
         return self._hits(self._parted[1].get(key) if found is None and types else found, 0.98)
 
+    def posts(self, key: str) -> list[Site]:
+        """The border posts of a key, with or without their words of kind."""
+        found = (table.get(key) for table in (self._whole, *self._parted[:2]))
+        places = (self._owners[number] for each in found if each is not None for number in _numbers(each))
+        return [place for place in places if isinstance(place, Site) and place.site_type == "border_post"]
+
     def province(self, key: str) -> frozenset[str]:
         """The countries that have a province of a key; none where it is the name of no province."""
         found = self._countries_of_provinces.get(key)

@@ -1,7 +1,7 @@
 """Several places named side by side, which are none of them alone: Tanger et Nador, Tanger / Algésiras."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from marsad.places.areas import KINDS
 from marsad.places.outcomes import Ambiguous, Found, NotFound
@@ -13,6 +13,27 @@ _JOINED = re.compile(
     r"\s*[/&+]\s*|\s+[-–—]+\s+|\s+(?:et|and|y|e|und|ve|ou|or)\s+|\s+و\s*(?=\w{3})",
     re.IGNORECASE,
 )
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_SIDES = re.compile(r"\s*[-‐–—/]\s*")
+
+
+def sides(text: str) -> Iterator[list[str]]:
+    """The names that a form joins as two sides of one border may be: Kidira-Diboli, and what stands so in brackets."""
+    for part in (_BRACKETS.sub(" ", text), *_BRACKETS.findall(text)):
+        each = [side for side in _SIDES.split(part) if side.strip()]
+        if len(each) > 1:
+            yield each
+
+
+def facing(one: Iterable[Site], other: Iterable[Site]) -> Ambiguous | None:
+    """The two sites of one crossing, one of each of two names; None where no two face each other."""
+    others = {site.code: site for site in other}
+    for site in one:
+        if facing_it := others.get(site.other_side):
+            both = (site, facing_it)
+            return Ambiguous(tuple(Found(each, each.precision, 0.98, each.name("en")) for each in both))
+    return None
 
 
 def apart(text: str) -> list[str]:
@@ -27,7 +48,7 @@ def several(outcomes: Sequence[Outcome]) -> Outcome:
 
     A country beside a site only tells where that is; and who names both sides of one crossing means the crossing.
     """
-    found = [_found(outcome) for outcome in outcomes]
+    found = [candidates_of(outcome) for outcome in outcomes]
     if len(found) < 2 or not all(found):
         return NotFound()
     if len({each[0].precision in KINDS for each in found}) > 1:
@@ -37,7 +58,8 @@ def several(outcomes: Sequence[Outcome]) -> Outcome:
     return Ambiguous(tuple({one.site.code: one for each in found for one in each}.values())[:MOST])
 
 
-def _found(outcome: Outcome) -> tuple[Found, ...]:
+def candidates_of(outcome: Outcome) -> tuple[Found, ...]:
+    """All the sites that an outcome comes to: one, several or none."""
     if isinstance(outcome, Found):
         return (outcome,)
     return outcome.candidates if isinstance(outcome, Ambiguous) else ()

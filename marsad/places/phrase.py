@@ -6,6 +6,7 @@ Each way is tried in turn, the surest first; which of several places of the name
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.places import letters, names, pairs
 from marsad.places.distance import apart_km
@@ -84,6 +85,8 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
+        if not isinstance(both := self._crossing(text, asked), NotFound):
+            return both
         if (told := self._sentences.find(text, wanted, asked)) is not None:
             return told
         if self._is_elsewhere(text, spoken):
@@ -161,6 +164,25 @@ class Phrases:
                 if isinstance(outcome, Found):
                     return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
         return NotFound()
+
+    def _crossing(self, text: str, asked: frozenset[str]) -> Outcome:
+        """The two posts of a form that names both sides of one crossing."""
+        for each in pairs.sides(text):
+            posts = [self._posts(names.words(letters.fold(side)), asked) for side in each]
+            for one, other in pairwise(posts):
+                if both := pairs.facing(one, other):
+                    return both
+        return NotFound()
+
+    def _posts(self, spoken: tuple[Word, ...], asked: frozenset[str]) -> list[Site]:
+        """The border posts that a side of a crossing may be, named for itself or for its town."""
+        between = next((at for at, word in enumerate(spoken) if word.between), len(spoken))
+        named = spoken[:between] or spoken
+        keys = dict.fromkeys((names.whole_key(named), names.name_key(named)))
+        posts = [post for key in keys for post in self._index.posts(key)]
+        outcome = self._naming.surely(named, frozenset({"border_post"}), frozenset())
+        posts += [found.site for found in pairs.candidates_of(outcome)]
+        return [post for post in posts if not asked or post.country in asked]
 
     def _several(self, text: str, types: frozenset[str], asked: frozenset[str]) -> Outcome:
         """All the places of a form that names several side by side, or says that something lies between them."""

@@ -11,6 +11,7 @@ from marsad.places.index import Index
 from marsad.places.names import Word
 from marsad.places.naming import Naming
 from marsad.places.outcomes import Ambiguous, Found, NotFound
+from marsad.places.pairs import candidates_of
 from marsad.places.settling import MOST, Outcome, Settling
 from marsad.places.sites import Site
 from marsad.places.towns import one_town
@@ -116,7 +117,7 @@ class Sentences:
             others = [other.candidates for other in outcomes if isinstance(other, Ambiguous)]
             if all(any(one_town(first.site, each.site) for each in candidates) for candidates in others):
                 return first
-        every = [one for outcome in outcomes for one in (getattr(outcome, "candidates", None) or (outcome,))]
+        every = [one for outcome in outcomes for one in candidates_of(outcome)]
         return Ambiguous(tuple({one.site.code: one for one in every}.values())[:MOST])
 
     def _of_kind(self, reading: "_Reading", types: frozenset[str], countries: frozenset[str]) -> Iterator[_Named]:
@@ -272,7 +273,7 @@ class Sentences:
         acting: set[str] = set()
         for at, token in enumerate(tokens):
             if token.word in _OFFICIAL and not reading.hidden[at]:
-                for other in tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 3]:
+                for other in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 3]):
                     acting |= self._country(other.word)
         return frozenset(acting)
 

@@ -45,7 +45,7 @@ FILLING = """
     avance aduanero aduanera aduaneiro aduaneira ponto punto passagem frontieres comerciais contentores conteineres
     septentrional meridional marine dit dite called llamado chamado republique republic republica kingdom royaume
     reino islamique islamica federal federale sec ilot dry bac deep deepwater fret cargo seaside occupied ferry
-    ferries roro marchandises mercancias cargas apm number numero section cellule unite usine cote cotes costa costas
+    ferries roro marchandises mercancias cargas apm juxtapose juxtaposes number numero section cellule unite usine cote cotes costa costas
     coast coasts litoral
     احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه
     حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه متن راسيه ممر حاجز
