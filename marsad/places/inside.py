@@ -72,9 +72,9 @@ class Inside:
             rest = [at for at in range(size) if not (start <= at < end or at in known)]
             joined = [at for at in rest if at in (start - 1, end)]  # Kestrel Quay is another place than New Quay
             if self._adds_nothing(spoken, joined if beside else rest, hits, (start, end)):
-                outcome = self._settle(hits, types or beside, countries)
+                outcome = self._settle(hits, types or beside, countries, alone=False)
                 if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
-                    nearer = self._settle(hits, types or beside, near)
+                    nearer = self._settle(hits, types or beside, near, alone=False)
                     outcome = nearer if isinstance(nearer, Found) else outcome
                 if isinstance(outcome, Found) and len(near) > 1 and outcome.site.country not in near:
                     continue  # between Chad and Sudan it is not in Libya

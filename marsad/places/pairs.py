@@ -15,13 +15,13 @@ _JOINED = re.compile(
 )
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_SIDES = re.compile(r"\s*[-‐–—/]\s*")
+JOINT = re.compile(r"\s*[-‐–—/]\s*")
 
 
 def sides(text: str) -> Iterator[list[str]]:
     """The names that a form joins as two sides of one border may be: Kidira-Diboli, and what stands so in brackets."""
     for part in (_BRACKETS.sub(" ", text), *_BRACKETS.findall(text)):
-        each = [side for side in _SIDES.split(part) if side.strip()]
+        each = [side for side in JOINT.split(part) if side.strip()]
         if len(each) > 1:
             yield each
 

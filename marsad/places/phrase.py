@@ -48,6 +48,9 @@ class Phrases:
         if _IN_PARTS.search(text):
             text = _ARTICLE_LAST.sub(r"\2 \1", text)
         outcome = self._find(text, wanted, asked)
+        if isinstance(outcome, Found) and outcome.site.other_side and pairs.JOINT.search(text):
+            both = self._crossing(text, asked)  # which the gazetteer may have as a name of one of them
+            return outcome if isinstance(both, NotFound) else both
         if isinstance(outcome, NotFound) and (apart := _WRITTEN_TOGETHER.sub(" ", text)) != text:
             return self._find(apart, wanted, asked)
         return outcome
@@ -85,6 +88,8 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
+        if self._sentences.is_agency(folded):
+            return NotFound()
         if not isinstance(both := self._crossing(text, asked), NotFound):
             return both
         if (told := self._sentences.find(text, wanted, asked)) is not None:
@@ -126,6 +131,7 @@ class Phrases:
         tails: list[tuple[Word, ...]] = []
         for part in parts[1:]:
             bordering = any((word.context and not word.region) or word.site_type == "border_post" for word in part)
+            bordering = bordering and not self._index.province(names.whole_key(part))  # North Dakota
             said = frozenset() if bordering else self._naming.countries(part)
             if said and not countries:
                 countries = said

@@ -51,6 +51,7 @@ def _sequences(written: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]
 
 _EVENTS, _GOODS, _ENDS = map(_Stems, (report_words.EVENTS, report_words.GOODS, report_words.BETWEEN_NAMES))
 _PLACED, _OFFICIAL = map(_Stems, (report_words.PLACED, report_words.OFFICIAL))
+_AGENCY_NAMES = frozenset(letters.fold_all(report_words.AGENCIES))
 _MOVES, _AGENCIES = _sequences(report_words.MOVES), _sequences(report_words.AGENCIES)
 
 
@@ -87,6 +88,10 @@ class Sentences:
         self._index = index
         self._settle = settling.settle
         self._naming = naming
+
+    def is_agency(self, folded: str) -> bool:
+        """Whether a folded text is the name of an agency and nothing else: Police aux frontières."""
+        return folded in _AGENCY_NAMES
 
     def find(self, text: str, types: frozenset[str], countries: frozenset[str]) -> Outcome | None:
         """The site where what a sentence tells of happened; None where the text is no such sentence.

@@ -15,14 +15,17 @@ from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.sites import Site
 from marsad.places.towns import (
     AIRPORT_KM,
+    KNOWN,
     MOST_KNOWN,
     ONE_TOWN_KM,
     at_one_border,
     country_of,
+    far_ahead,
     of_known_town,
     of_one_town,
     one_town,
     outstanding,
+    prominence,
     side_of_border,
     site_type,
     standing,
@@ -33,6 +36,8 @@ Outcome = Found | Ambiguous | NotFound
 
 WITHIN_KM = {"seaport": ONE_TOWN_KM, "airport": AIRPORT_KM, "border_post": 15}
 """How far from a town what is called its port, its airport, its border post may lie."""
+GAVE_WAY = frozenset({"EDDT", "GOOY", "GQNN", "SEQU"})
+"""Airports of cities whose flights have moved to another: Tegel, Yoff, old Nouakchott, old Quito."""
 TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
@@ -46,9 +51,17 @@ class Settling:
         self._sites = tuple(sites)
 
     def settle(
-        self, hits: Sequence[Hit], types: frozenset[str], countries: frozenset[str], strict: bool = False
+        self,
+        hits: Sequence[Hit],
+        types: frozenset[str],
+        countries: frozenset[str],
+        strict: bool = False,
+        alone: bool = True,
     ) -> Outcome:
-        """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
+        """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them.
+
+        `alone`: nothing else was said, so that the airport of a city that has several is any of them.
+        """
         if "EH" in countries:
             countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
         only = hits[0].place if len(hits) == 1 and not countries else None  # as most are that are asked for
@@ -71,7 +84,7 @@ class Settling:
             if strict and len(towns) > 3 and not outstanding(towns):
                 return NotFound()
             settled = side_of_border(towns) if at_one_border(towns) else outstanding(towns, named)
-            if not settled and said == {"airport"}:
+            if said == {"airport"} and not (settled and far_ahead(settled, towns)):
                 settled = of_known_town(towns, fitting)
             if not settled:
                 return _ambiguous([of_one_town(town) or town[0] for town in towns])
@@ -79,6 +92,8 @@ class Settling:
         best = of_one_town(towns[0])
         if not best:
             return _ambiguous([hit for hit in towns[0] if site_type(hit) == site_type(towns[0][0])])
+        if alone and not strict and said == {"airport"} and (others := self._of_the_same_city(best)):
+            return _ambiguous([best, *others])
         exact = site_type(best) in said | {"checkpoint"} if said else len({site_type(hit) for hit in towns[0]}) == 1
         return _found(best, rough=not exact or sure < 1, sure=sure)
 
@@ -90,6 +105,7 @@ class Settling:
         if not strict and "seaport" in said:
             known = [hit for hit in of_type if hit.own and standing(hit) >= MOST_KNOWN]  # Vitória's, not Vitoria's
             river_ports = [hit for hit in sites if hit not in of_type and _has_port(hit)]
+            river_ports = [hit for hit in river_ports if not any(_is_port_of(one, hit) for one in of_type)]
             of_type += [hit for hit in river_ports if not known or any(one_town(hit.place, one.place) for one in known)]
         if of_type or strict:
             return of_type
@@ -115,6 +131,26 @@ class Settling:
                         found.setdefault(site.code, Hit(site, town.alias, town.score))
         bearing = [hit for hit in found.values() if _bears(hit.place, hit.alias)]
         return bearing or list(found.values())
+
+    def _of_the_same_city(self, airport: Hit) -> list[Hit]:
+        """The other airports of a city of which one goes by its name, as well known, where none is simply called so."""
+        city = set(names.name_key(names.words(letters.fold(airport.alias))).split())
+        if any(
+            city == set(names.name_key(names.words(letters.fold(name))).split())
+            for name in airport.place.names.values()
+        ):
+            return []
+        degree = math.floor(airport.place.latitude)
+        near = (site for at in range(degree - 1, degree + 2) for site in self._bands.get((country_of(airport), at), ()))
+        return [
+            Hit(site, airport.alias, airport.score)
+            for site in near
+            if site.site_type == "airport"
+            and site.code not in {airport.place.code, *GAVE_WAY}
+            and prominence(site) >= KNOWN
+            and apart_km(site, airport.place) <= AIRPORT_KM
+            and any(city <= set(letters.fold(name).split()) for name in site.known_as)
+        ]
 
     @cached_property
     def _bands(self) -> dict[tuple[str, int], list[Site]]:
@@ -156,6 +192,12 @@ def _in(place: Place, countries: frozenset[str]) -> bool:
     if isinstance(place, Area):
         return not place.countries or bool(countries & set(place.countries))
     return not place.country or place.country in countries
+
+
+def _is_port_of(port: Hit, town: Hit) -> bool:
+    """Whether a port that all languages name lies in a town, whose own code then means the town alone."""
+    known = isinstance(port.place, Site) and prominence(port.place) >= MOST_KNOWN
+    return known and country_of(port) == country_of(town) and one_town(port.place, town.place)
 
 
 def _has_port(hit: Hit) -> bool:

@@ -1,5 +1,6 @@
 """Names that a form may be but for its spelling: a wrong letter, another order of the words, another ear."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -7,13 +8,22 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from marsad.places import letters
-from marsad.places.mistakes import MOVED, mistyped
+from marsad.places.mistakes import MOVED, mistyped, slip
 
 SHORTEST_FOR_TYPOS = 5
 """Letters that a name must have before a wrong letter in it is forgiven: Nador and Natar are two towns."""
 ALIKE = 0.65
 """How alike (1 - distance / length) two names of the same consonants must be to be one name by ear."""
 NONE = ((), 0.0, False)
+
+_SPOKEN = ((re.compile("ll"), "y"), (re.compile("ch|sh"), "x"), (re.compile("ss+|z|c(?=[eiy])"), "s"))
+"""Letters that one language says alike: Cabello and Cabeyo, Leixões and Leichões, Pecém and Pessém."""
+
+
+def _said(joined: str) -> str:
+    for written, spoken in _SPOKEN:
+        joined = written.sub(spoken, joined)
+    return joined
 
 
 class Spellings:
@@ -24,6 +34,7 @@ class Spellings:
         self._turned: dict[str, Sequence[int]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)  # by first letter and length
         self._sounds: dict[str, tuple[str, ...]] = {}
+        self._said: dict[str, tuple[str, ...]] = {}
         for key, numbers in names:
             joined = key.replace(" ", "")
             if len(joined) < SHORTEST_FOR_TYPOS - 1 or joined.isdigit() or not numbers:
@@ -37,6 +48,9 @@ class Spellings:
                 self._buckets[joined[0], len(joined)].append(joined)
                 sound = letters.skeleton(joined)
                 self._sounds[sound] = (*self._sounds.get(sound, ()), joined)
+                if joined.isascii():
+                    said = _said(joined)
+                    self._said[said] = (*self._said.get(said, ()), joined)
 
     def turned(self, key: str) -> Sequence[int]:
         """The names of the same words in another order."""
@@ -59,6 +73,10 @@ class Spellings:
         }:
             best = min(likely.values())
             return self._numbers(likely, best), 1 - int(best) / len(joined), True
+        if typed and (close := [other for other, distance, _ in found if distance == 1 and slip(joined, other)]):
+            return [number for name in sorted(close) for number in self._joined[name]], 1 - 1 / len(joined), True
+        if typed and (said := self._said.get(_said(joined), ())):
+            return [number for name in said for number in self._joined[name]], ALIKE, True
         return self._sounding(joined) if by_ear else NONE
 
     def _sounding(self, joined: str) -> tuple[Sequence[int], float, bool]:

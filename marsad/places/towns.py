@@ -24,6 +24,8 @@ ARAB = frozenset([
 ])  # fmt: skip
 """The members of the Arab League, and Western Sahara."""
 _ARABIC = re.compile("[\u0621-\u064a]")
+KNOWN = 2
+"""How well known a site is that Arabic names."""
 MOST_KNOWN = 3
 """How much a name is that of a place which all languages name."""
 
@@ -126,7 +128,17 @@ def of_known_town(airports: Sequence[list[Hit]], hits: Iterable[Hit]) -> list[Hi
         for airport in airports
         if known and any(apart_km(hit.place, one.place) <= AIRPORT_KM for hit in airport for one in known)
     ]
-    return near[0] if len(near) == 1 else None
+    highest = max(_fame(airport) for airport in airports)
+    return near[0] if len(near) == 1 and _fame(near[0]) == highest else None
+
+
+def far_ahead(airport: Sequence[Hit], airports: Sequence[Sequence[Hit]]) -> bool:
+    """Whether no other airport of a name is nearly as well known; that it is called for its town says nothing here."""
+    return all(other is airport or _fame(other) < _fame(airport) for other in airports)
+
+
+def _fame(town: Iterable[Hit]) -> int:
+    return max(prominence(hit.place) for hit in town if isinstance(hit.place, Site))
 
 
 def at_one_border(towns: Sequence[list[Hit]]) -> bool:

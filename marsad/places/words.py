@@ -9,12 +9,12 @@ TYPE_WORDS = {
         port ports puerto puertos porto portos haven hafen hamn havn sadam satama harbour harbor seaport docks dock
         liman limani muelle muelles quai mole portuaire portuario maritime maritimo marittimo portuaria darsena
         darsenas dique anchorage freeport mina minaa marfa seaports rade rada fondeadero ancoradouro quais maritima
-        maritimas portuarias portuarios portuaires pier piers wharf berth jetty
+        maritimas portuarias portuarios portuaires pier piers wharf berth jetty pto
         ميناء ميناي مرفا موانيء مواني موانيه
     """,
     "airport": """
         airport aeroport aeroports aeropuerto aeroporto flughafen luchthaven havalimani lufthavn flygplats
-        aerodrome aerodromo aerogare مطار مطاري مطارات
+        aerodrome aerodromo aerogare aerop aeropto apto apt arpt مطار مطاري مطارات
     """,
     "border_post": """
         frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing crossings poste
@@ -45,8 +45,8 @@ FILLING = """
     avance aduanero aduanera aduaneiro aduaneira ponto punto passagem frontieres comerciais contentores conteineres
     septentrional meridional marine dit dite called llamado chamado republique republic republica kingdom royaume
     reino islamique islamica federal federale sec ilot dry bac deep deepwater fret cargo seaside occupied ferry
-    ferries roro marchandises mercancias cargas apm juxtapose juxtaposes number numero section cellule unite usine cote cotes costa costas
-    coast coasts litoral
+    ferries roro marchandises mercancias cargas apm juxtapose juxtaposes number numero section cellule unite usine
+    cote cotes costa costas coast coasts litoral
     احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه
     حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه متن راسيه ممر حاجز
     بوابه تفتيش مراقبه عازله رييسي رييسيه نفط نفطي ركاب مسافرين شحن ساحه باحه مدخل منطقه رصيف اداره مصلحه مديريه في من
