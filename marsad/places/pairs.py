@@ -15,15 +15,19 @@ _JOINED = re.compile(
 )
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-JOINT = re.compile(r"\s*[-‐–—/]\s*")
+_COMMA = re.compile("[,،]")
+JOINT = re.compile(r"[-‐–—/]")
+_WIDE = re.compile(r"\s+[-‐]\s+|\s*[–—/]\s*")  # Cilvegözü - Bab al-Hawa
 
 
 def sides(text: str) -> Iterator[list[str]]:
     """The names that a form joins as two sides of one border may be: Kidira-Diboli, and what stands so in brackets."""
-    for part in (_BRACKETS.sub(" ", text), *_BRACKETS.findall(text)):
-        each = [side for side in JOINT.split(part) if side.strip()]
-        if len(each) > 1:
-            yield each
+    whole = _BRACKETS.sub(" ", text)
+    for part in dict.fromkeys((whole, *_COMMA.split(whole), *_BRACKETS.findall(text))):
+        for joint in (_WIDE, JOINT):
+            each = [side for side in joint.split(part) if side.strip()]
+            if len(each) > 1:
+                yield each
 
 
 def facing(one: Iterable[Site], other: Iterable[Site]) -> Ambiguous | None:

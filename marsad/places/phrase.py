@@ -188,6 +188,8 @@ class Phrases:
         posts = [post for key in keys for post in self._index.posts(key)]
         outcome = self._naming.surely(named, frozenset({"border_post"}), frozenset())
         posts += [found.site for found in pairs.candidates_of(outcome)]
+        if not posts and len(named) > 1 and (said := self._naming.countries(named[-1:])):
+            return self._posts(named[:-1], said & asked if asked else said)  # Rosso Mauritanie
         return [post for post in posts if not asked or post.country in asked]
 
     def _several(self, text: str, types: frozenset[str], asked: frozenset[str]) -> Outcome:

@@ -73,10 +73,9 @@ class Spellings:
         }:
             best = min(likely.values())
             return self._numbers(likely, best), 1 - int(best) / len(joined), True
-        if typed and (close := [other for other, distance, _ in found if distance == 1 and slip(joined, other)]):
+        slips = {other for other, distance, _ in found if distance == 1 and slip(joined, other)} if typed else set()
+        if typed and (close := slips.union(self._said.get(_said(joined), ()))):
             return [number for name in sorted(close) for number in self._joined[name]], 1 - 1 / len(joined), True
-        if typed and (said := self._said.get(_said(joined), ())):
-            return [number for name in said for number in self._joined[name]], ALIKE, True
         return self._sounding(joined) if by_ear else NONE
 
     def _sounding(self, joined: str) -> tuple[Sequence[int], float, bool]:

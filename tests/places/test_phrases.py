@@ -153,3 +153,99 @@ def test_an_airport_is_that_of_the_town_which_the_name_alone_means(geocoder: Gaz
 )
 def test_words_that_name_nothing_are_no_place_however_many(geocoder: Gazetteer, written: str) -> None:
     assert isinstance(geocoder.find(written), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("written", "site"),
+    [
+        ("la drogue, embarquée au port de Guayaquil, a été saisie au port d'Anvers", "BEANR"),
+        ("300 kg de cocaïne saisis au port de Dakar dans un conteneur venu de Santos", "SNDKR"),
+        ("SAISIE DE 3 KG DE COCAINE AU PORT DE DAKAR DANS UN CAMION VENANT DE BAMAKO", "SNDKR"),
+        ("Douane française : 10 kg d'héroïne saisis à Calais dans un camion venant de Turquie", "FRCQF"),
+        ("Two tonnes of cocaine from Ecuador seized at the Port of Felixstowe, bound for Belgium", "GBFXT"),
+        ("Customs officers at Onne Port intercept codeine syrup imported from India", "NGONN"),
+        ("cocaine seized at Mersin port in a container shipped from Guayaquil via the port of Antwerp", "TRMER"),
+        ("incautación en el puerto español de Cartagena de un velero procedente de Marruecos", "ESCAR"),
+        ("hachís oculto en el puerto de Ceuta cuando iba a embarcar hacia Algeciras", "ESCEU"),
+        ("Cocaína apreendida no porto de Santos tinha como destino o porto de Antuérpia", "BRSSZ"),
+        ("ضبط 500 كيلوغرام من الحشيش بميناء الجزيرة الخضراء في شاحنة قادمة من طنجة", "ESALG"),
+        ("حجز 3 كيلوغرامات من الكوكايين بمطار محمد الخامس لدى مسافر قادم من البرازيل", "GMMN"),
+        ("ضبط حبوب كبتاغون في مرفأ بيروت كانت معدة للتهريب إلى السعودية", "LBBEY"),
+        ("Cocaïne chargée au port de Santos et destinée au port d'Anvers", None),  # nobody says where it was seized
+        ("le cannabis saisi devait rejoindre le port d'Algésiras", None),
+        ("cocaine found hidden in bananas from the port of Guayaquil", None),
+        ("300 kg de cocaïne au port de Zarmandouche dans un conteneur venu de Dakar", None),  # not known: no other is
+        ("Incautan 3 toneladas de cocaína en el puerto de San Pedrito Sula", None),  # a name is not cut short
+    ],
+)
+def test_of_a_sentence_the_place_is_where_it_was_seized(geocoder: Gazetteer, written: str, site: str | None) -> None:
+    assert said(geocoder, written) == site
+
+
+def test_two_places_of_seizure_are_either(geocoder: Gazetteer) -> None:
+    sentence = "Police seized 2 tonnes of cocaine at the port of Antwerp and at the port of Rotterdam"
+    assert said(geocoder, sentence) == {"BEANR", "NLRTM"}
+
+
+@pytest.mark.parametrize(
+    ("written", "posts"),
+    [
+        ("Kidira-Diboli", {"kidira", "diboli"}),
+        ("معبر نصيب - جابر", {"nasib", "jaber"}),
+        ("Noé (Côte d'Ivoire) - Elubo (Ghana)", {"noe-post", "elubo-post"}),
+        ("Cilvegözü - Bab al-Hawa", {"cilvegozu", "bab-al-hawa"}),  # the hyphen of a name is no joint
+        ("Kapıkule–Kapitan Andreevo", {"kapikule", "kapitan-andreevo"}),  # in the gazetteer a name of one of them
+        ("Rosso Sénégal - Rosso Mauritanie", {"rosso-south-bank", "rosso-north-bank"}),
+        ("Ponte da Amizade (Foz do Iguaçu - Ciudad del Este)", {"ponte-da-amizade", "ciudad-del-este-post"}),
+    ],
+)
+def test_a_crossing_named_by_both_sides_is_either_of_its_posts(
+    geocoder: Gazetteer, written: str, posts: set[str]
+) -> None:
+    assert said(geocoder, written) == posts
+
+
+@pytest.mark.parametrize(
+    ("written", "airports"),
+    [
+        ("aéroport de Paris", {"LFPG", "LFPO"}),
+        ("aeropuerto de Buenos Aires", {"SAEZ", "SABE"}),
+        ("New York airport", {"KJFK", "KLGA"}),
+        ("aeropuerto de Córdoba", {"LEBA", "SACO"}),  # namesakes, of which neither is far better known
+    ],
+)
+def test_the_airport_of_a_city_of_several_is_any_of_them(geocoder: Gazetteer, written: str, airports: set[str]) -> None:
+    found = said(geocoder, written)
+    assert isinstance(found, set) and airports <= found
+
+
+@pytest.mark.parametrize(
+    ("written", "site"),
+    [
+        ("aéroport de Dakar", "GOBD"),  # flights have left the old one
+        ("aéroport de Nouakchott", "NKC"),
+        ("aeropuerto de Valencia", "LEVC"),
+        ("Dubai airport", "OMDB"),  # is simply called so
+    ],
+)
+def test_an_airport_that_is_clearly_the_one_is_found(geocoder: Gazetteer, written: str, site: str) -> None:
+    assert said(geocoder, written) == site
+
+
+@pytest.mark.parametrize(
+    ("written", "site"),
+    [
+        ("PTO. GUAYAQUIL", "ECGYE"),
+        ("AEROP. TOCUMEN", "MPTO"),
+        ("port de Skida", "DZSKI"),
+        ("ميناء مستغانن", "DZMOS"),
+        ("Puerto Cabeyo", "VEPBL"),
+        ("porto de Leichões", "PTLEI"),
+        ("Port Wexmouth", None),  # not Weymouth
+        ("Police aux frontières", None),  # not Police in Poland
+        ("Lisbon, North Dakota", None),
+        ("El Musel (Gijón)", "ESGIJ"),
+    ],
+)
+def test_short_forms_slips_and_traps(geocoder: Gazetteer, written: str, site: str | None) -> None:
+    assert said(geocoder, written) == site
