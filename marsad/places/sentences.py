@@ -1,76 +1,32 @@
 """Where a seizure happened, in a sentence that tells of it: not where the goods came from, or were bound for."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from marsad.places import letters, names, report_words
+from marsad.places import names
 from marsad.places.areas import Area
 from marsad.places.index import Index
 from marsad.places.names import Word
 from marsad.places.naming import Naming
 from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.pairs import candidates_of
+from marsad.places.reading import (
+    AGENCY_NAMES,
+    EVENTS,
+    GENITIVE,
+    GOODS,
+    LONGEST_NAME,
+    OFFICIAL,
+    Reading,
+    Token,
+    tokens_of,
+)
 from marsad.places.settling import MOST, Outcome, Settling
 from marsad.places.sites import Site
 from marsad.places.towns import one_town
 
 FEWEST = 5
 """Words of the shortest sentence."""
-LONGEST_NAME = 7
-"""Words of the longest name with its kind."""
-_BREAK = ',;:،؛()[]{}«»"“”!?؟–—/|'
-_PIECES = re.compile(r"[\s'’ʼ‘-]+")
-_OF = frozenset(["de", "du", "des", "d", "del", "da", "do", "dos", "das", "di", "of"])
-_GENITIVE = _OF | {"the", "la", "le", "les", "el", "los", "las", "l", "al"}
-
-
-class _Stems:
-    """Words, some of which stand for every word that they begin."""
-
-    def __init__(self, written: str) -> None:
-        each = written.split()
-        self._words = frozenset(letters.fold(word) for word in each if not word.endswith("-"))
-        self._stems = tuple(letters.fold(word) for word in each if word.endswith("-"))
-
-    def __contains__(self, one: object) -> bool:
-        return isinstance(one, Word) and (
-            one.text in self._words or one.key in self._words or one.text.startswith(self._stems)
-        )
-
-
-def _sequences(written: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Several words each, by the first of them, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for each in written:
-        folded = tuple(letters.fold(each).split())
-        found.setdefault(folded[0], []).append(folded)
-    return {first: tuple(sorted(each, key=len, reverse=True)) for first, each in found.items()}
-
-
-_EVENTS, _GOODS, _ENDS = map(_Stems, (report_words.EVENTS, report_words.GOODS, report_words.BETWEEN_NAMES))
-_PLACED, _OFFICIAL = map(_Stems, (report_words.PLACED, report_words.OFFICIAL))
-_AGENCY_NAMES = frozenset(letters.fold_all(report_words.AGENCIES))
-_MOVES, _AGENCIES = _sequences(report_words.MOVES), _sequences(report_words.AGENCIES)
-
-
-class _Token(NamedTuple):
-    """A word of a sentence: whether it is written with a capital, follows a comma or bracket, and says where."""
-
-    word: Word
-    capital: bool
-    apart: bool
-    places: bool
-
-    @property
-    def kind(self) -> str:
-        return self.word.site_type or ("seaport" if self.word.key in {"terminal", "terminales"} else "")
-
-    @property
-    def ends(self) -> bool:
-        """Whether no name goes on with it."""
-        return self.word in _ENDS or self.word in _EVENTS or self.word in _GOODS or self.word.text[:1].isdigit()
 
 
 @dataclass(frozen=True)
@@ -91,7 +47,7 @@ class Sentences:
 
     def is_agency(self, folded: str) -> bool:
         """Whether a folded text is the name of an agency and nothing else: Police aux frontières."""
-        return folded in _AGENCY_NAMES
+        return folded in AGENCY_NAMES
 
     def find(self, text: str, types: frozenset[str], countries: frozenset[str]) -> Outcome | None:
         """The site where what a sentence tells of happened; None where the text is no such sentence.
@@ -99,10 +55,10 @@ class Sentences:
         Two sites that are both said to be the one are ambiguous; a name that is none of the gazetteer's is not found,
         whatever else the sentence names.
         """
-        tokens = _tokens(text)
-        if len(tokens) < FEWEST or not any(each.word in _EVENTS or each.word in _GOODS for each in tokens):
+        tokens = tokens_of(text)
+        if len(tokens) < FEWEST or not any(each.word in EVENTS or each.word in GOODS for each in tokens):
             return None
-        reading = _Reading(tokens)
+        reading = Reading(tokens)
         said = [*self._of_kind(reading, types, countries)]
         if not said:
             said = [*self._placed(reading, types, countries)]
@@ -125,7 +81,7 @@ class Sentences:
         every = [one for outcome in outcomes for one in candidates_of(outcome)]
         return Ambiguous(tuple({one.site.code: one for one in every}.values())[:MOST])
 
-    def _of_kind(self, reading: "_Reading", types: frozenset[str], countries: frozenset[str]) -> Iterator[_Named]:
+    def _of_kind(self, reading: Reading, types: frozenset[str], countries: frozenset[str]) -> Iterator[_Named]:
         """What is named with a word of kind: au port de Dakar, at Kapıkule border gate."""
         at = 0
         while at < len(reading.tokens):
@@ -143,7 +99,7 @@ class Sentences:
             at = end
 
     def _after(
-        self, reading: "_Reading", start: int, first: int, types: frozenset[str], countries: frozenset[str]
+        self, reading: Reading, start: int, first: int, types: frozenset[str], countries: frozenset[str]
     ) -> tuple[Outcome | None, int]:
         """What the name after words of kind comes to, None where none follows; and where it ends."""
         tokens, said = reading.tokens, set[str]()
@@ -170,7 +126,7 @@ class Sentences:
         return self._misspelt(tuple(tokens[at].word for at in kept), types, countries or frozenset(said)), last
 
     def _before(
-        self, reading: "_Reading", start: int, end: int, types: frozenset[str], countries: frozenset[str]
+        self, reading: Reading, start: int, end: int, types: frozenset[str], countries: frozenset[str]
     ) -> Outcome | None:
         """What the name before words of kind comes to; None where there is none."""
         tokens = reading.tokens
@@ -191,11 +147,11 @@ class Sentences:
             return NotFound()
         return None
 
-    def _ends_before(self, reading: "_Reading", begin: int) -> bool:
+    def _ends_before(self, reading: Reading, begin: int) -> bool:
         before = reading.tokens[begin - 1]
         return before.word.filling or before.word.article or not before.capital or bool(self._country(before.word))
 
-    def _placed(self, reading: "_Reading", types: frozenset[str], countries: frozenset[str]) -> Iterator[_Named]:
+    def _placed(self, reading: Reading, types: frozenset[str], countries: frozenset[str]) -> Iterator[_Named]:
         """What is only said to be where it happened: seized in Zeebrugge, découverte à Bab Sebta."""
         tokens, at = reading.tokens, 0
         while at < len(tokens):
@@ -238,10 +194,10 @@ class Sentences:
                 return outcome
         return NotFound()
 
-    def _goes_on(self, reading: "_Reading", at: int, last: int) -> bool:
+    def _goes_on(self, reading: Reading, at: int, last: int) -> bool:
         """Whether a name that has been read up to a word goes on with it: San Pedrito is not San."""
         tokens = reading.tokens
-        while at < last and tokens[at].word.text in _GENITIVE:
+        while at < last and tokens[at].word.text in GENITIVE:
             at += 1
         if at >= last or tokens[at].apart:
             return False
@@ -253,7 +209,7 @@ class Sentences:
             return one.capital or not reading.cased
         return one.word.text.startswith("ال") or bool(self._index.whole(one.word.key))
 
-    def _adjective(self, token: _Token) -> bool:
+    def _adjective(self, token: Token) -> bool:
         """Whether a word between a kind and a name is that of a people: puerto español de Cartagena."""
         latin = token.word.text.isascii() and not token.capital
         return latin and (names.of_a_people(token.word) or bool(self._country(token.word)))
@@ -263,11 +219,11 @@ class Sentences:
         areas = [hit.place for hit in hits if isinstance(hit.place, Area) and hit.place.kind == "country"]
         return frozenset(code for area in areas for code in area.countries)
 
-    def _near(self, reading: "_Reading", end: int) -> frozenset[str]:
+    def _near(self, reading: Reading, end: int) -> frozenset[str]:
         """The countries that are said right after a name, or else of those who act: la Aduana uruguaya."""
         tokens = reading.tokens
         last = reading.end_of_name(end) if end < len(tokens) and not reading.hidden[end] else end
-        while end < last and (tokens[end].word.text in _GENITIVE or tokens[end].word.filling):
+        while end < last and (tokens[end].word.text in GENITIVE or tokens[end].word.filling):
             end += 1
         words = tuple(token.word for token in tokens[end:last])
         if words:
@@ -277,109 +233,10 @@ class Sentences:
                 return said
         acting: set[str] = set()
         for at, token in enumerate(tokens):
-            if token.word in _OFFICIAL and not reading.hidden[at]:
+            if token.word in OFFICIAL and not reading.hidden[at]:
                 for other in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 3]):
                     acting |= self._country(other.word)
         return frozenset(acting)
-
-
-class _Reading:
-    """A sentence with what in it is no candidate: places of coming and going, and names of agencies."""
-
-    def __init__(self, tokens: Sequence[_Token]) -> None:
-        self.tokens = tokens
-        self.cased = any(token.capital for token in tokens) and not all(token.capital for token in tokens)
-        self.hidden = [False] * len(tokens)
-        self.moves = False
-        at = 0
-        while at < len(tokens):
-            if length := _matches(tokens, at, _AGENCIES):
-                end = at + length
-            elif length := _matches(tokens, at, _MOVES):
-                self.moves, end = True, self._end_of_clause(at + length)
-            else:
-                at += 1
-                continue
-            self.hidden[at:end] = [True] * (end - at)
-            at = end
-
-    def _end_of_clause(self, at: int) -> int:
-        """Where what is said of coming or going ends: at a comma, where it is said what happened, or where."""
-        begun = False
-        for end in range(at, len(self.tokens)):
-            token = self.tokens[end]
-            if end > at and (token.apart or _matches(self.tokens, end, _MOVES)):
-                return end
-            if token.word in _EVENTS or (begun and self.is_placed(end) and token.kind):
-                return max(at, self._before_preposition(end))
-            begun = begun or not (token.word.says_nothing or token.kind)
-        return len(self.tokens)
-
-    def _before_preposition(self, at: int) -> int:
-        while at > 0 and self.tokens[at - 1].places:
-            at -= 1
-        return at
-
-    def is_placed(self, at: int) -> bool:
-        """Whether a word of kind is said to be where it happened: au port, in the port, بميناء."""
-        text = self.tokens[at].word.text
-        if text[0] == "ب" and names.word(text[1:] or text).site_type:
-            return True
-        before = at - 1
-        while before >= 0 and not self.tokens[before].places:
-            one = self.tokens[before].word
-            if one.text in _OF or not (one.article or one.filling or one.site_type or self.tokens[before].capital):
-                return False
-            before -= 1
-        return before >= 0
-
-    def stops(self, at: int) -> bool:
-        """Whether no name holds the word."""
-        token = self.tokens[at]
-        return self.hidden[at] or token.ends or token.places or bool(token.kind)
-
-    def end_of_name(self, at: int) -> int:
-        """Where a name that begins at a word ends at the latest."""
-        end = at
-        while (
-            end < len(self.tokens)
-            and end - at < LONGEST_NAME
-            and not (end > at and self.tokens[end].apart)
-            and not self.hidden[end]
-            and not self.tokens[end].ends
-        ):
-            end += 1
-        return end
-
-    def names(self, first: int, last: int) -> bool:
-        """Whether words look like a name: one of them has a capital, or the script has none."""
-        after = next((token for token in self.tokens[first:last] if token.word.text not in _GENITIVE), None)
-        if after is None or after.word.says_nothing:
-            return False
-        return after.capital if after.word.text.isascii() else True
-
-
-def _matches(tokens: Sequence[_Token], at: int, sequences: dict[str, tuple[tuple[str, ...], ...]]) -> int:
-    """How many words from one on are one of the sequences; none if it is not."""
-    for each in sequences.get(tokens[at].word.text, ()):
-        if tuple(token.word.text for token in tokens[at : at + len(each)]) == each:
-            return len(each)
-    return 0
-
-
-def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
-    apart = False
-    for piece in _PIECES.split(text):
-        bare = piece.strip(_BREAK + ".")
-        apart = apart or (bool(piece) and piece[0] in _BREAK)
-        for number, part in enumerate(letters.fold(bare).split()):
-            one = names.word(part)
-            places = one in _PLACED or piece in report_words.PLACED_ACCENTED
-            found.append(_Token(one, bare[:1].isupper(), apart and not number, places))
-            apart = False
-        apart = apart or (bool(piece) and piece[-1] in _BREAK)
-    return found
 
 
 def _is_site(site: Site) -> bool:

@@ -3,6 +3,7 @@
 A name that several places share is `Ambiguous`, unless one of them is far better known than every other.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -87,7 +88,8 @@ class Settling:
             if said == {"airport"} and not (settled and far_ahead(settled, towns)):
                 settled = of_known_town(towns, fitting)
             if not settled:
-                return _ambiguous([of_one_town(town) or town[0] for town in towns])
+                more = filter(_is_known, itertools.chain(*towns) if said == {"airport"} else ())
+                return _ambiguous(_once([*(of_one_town(town) or town[0] for town in towns), *more]))
             towns, sure = [settled], LESS_SURE
         best = of_one_town(towns[0])
         if not best:
@@ -192,6 +194,14 @@ def _in(place: Place, countries: frozenset[str]) -> bool:
     if isinstance(place, Area):
         return not place.countries or bool(countries & set(place.countries))
     return not place.country or place.country in countries
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    return list({hit.place.code: hit for hit in hits}.values())
+
+
+def _is_known(hit: Hit) -> bool:
+    return isinstance(hit.place, Site) and prominence(hit.place) >= KNOWN
 
 
 def _is_port_of(port: Hit, town: Hit) -> bool:
