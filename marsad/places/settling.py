@@ -136,6 +136,8 @@ class Settling:
 
     def _of_the_same_city(self, airport: Hit) -> list[Hit]:
         """The other airports of a city of which one goes by its name, as well known, where none is simply called so."""
+        if airport.own:  # it was asked for by its name
+            return []
         city = set(names.name_key(names.words(letters.fold(airport.alias))).split())
         if any(
             city == set(names.name_key(names.words(letters.fold(name))).split())
