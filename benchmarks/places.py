@@ -27,6 +27,7 @@ def main() -> None:
     _quality(geocoder, "unseen", written_forms.UNSEEN)
     _quality(geocoder, "blind", written_forms.BLIND)
     _quality(geocoder, "press", written_forms.PRESS)
+    _quality(geocoder, "stranger", written_forms.STRANGER)
     _speed(geocoder)
 
 

@@ -2,8 +2,8 @@
 
 from marsad.places import letters, names
 from marsad.places.index import Index
-from marsad.places.settling import RANK, prominence
 from marsad.places.sites import Site
+from marsad.places.towns import RANK, prominence
 
 
 def beginning(index: Index, text: str, most: int) -> list[Site]:

@@ -2,25 +2,23 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from itertools import chain
+from typing import NamedTuple
 
 from marsad.places import letters, names
 from marsad.places.areas import Area
-from marsad.places.mistakes import MOVED, SURE, mistyped
+from marsad.places.mistakes import SURE
 from marsad.places.provinces import Provinces
 from marsad.places.sites import Site
+from marsad.places.spellings import Spellings
+from marsad.places.uncollected import uncollected
 
-SHORTEST_FOR_TYPOS = 5
-"""Letters that a name must have before a wrong letter in it is forgiven: Nador and Natar are two towns."""
-ALIKE = 0.65
-"""How alike (1 - distance / length) two names of the same consonants must be to be one name by ear."""
-_OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+)\)")
+LONGEST_CODE = 8
+"""Letters of the longest code that is written with a blank or a hyphen."""
+OTHER_SIDE = re.compile(r"\((?:.+ side|côté .+|lado .+|الجانب .+)\)")
+_ADDED = re.compile(r" \(|، ")  # what follows tells whereabouts: أبابا (لاغوس), زاراتي، بوينس آيرس
 _NUMERAL = re.compile(r"\b(?:[ivx]+|\d+)\b")  # Mohammed V is not Mohammed VI
 
 Place = Site | Area
@@ -29,8 +27,7 @@ Table = dict[str, int | list[int]]
 """Numbers of names by key; a bare number where there is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place whose name a key is: the name as it stands in the gazetteer, and how alike, from 0 to 1."""
 
     place: Place
@@ -49,32 +46,21 @@ class Index:
         self._aliases: list[str] = []
         self._bare: dict[int, int] = {}  # names without what follows in brackets, or their country, by the whole one
         self._codes = {place.code.casefold(): place for place in reversed(places)}
-        self._whole: Table = {}
-        self._shorts: Table = {}
-        self._with_kind: list[tuple[int, str]] = []
         for place in places:
             before = len(self._aliases)
-            self._aliases += set(place.names.values()) if len(place.names) > 1 else place.names.values()
+            self._aliases += dict.fromkeys(place.names.values()) if len(place.names) > 1 else place.names.values()
             self._aliases += place.also if isinstance(place, Area) else place.aliases
             self._owners += [place] * (len(self._aliases) - before)
         self._bare_of_brackets()
-        folded = letters.fold_all(self._aliases)
-        whole, plain_key = self._whole, names.plain_key
-        for number, text in enumerate(folded):
-            if len(text) == 3 and self._aliases[number].isupper() and text.isascii():
-                _put(self._shorts, self._aliases[number], number)  # CMN: letters of an airport, never a word
-            elif key := plain_key(text):
-                if whole.setdefault(key, number) != number:
-                    _put(whole, key, number)
-            elif text:
-                self._add(number, text)
-        self._bare_of_countries(folded)
-        self._buckets: dict[tuple[str, int], list[str]] = {}
-        self._sounds: dict[str, set[str]] = {}
-
-    def _add(self, number: int, folded: str) -> None:
-        _put(self._whole, names.key_of(folded), number)
-        self._with_kind.append((number, folded))
+        self._folded = letters.fold_all(self._aliases)
+        keys = names.keys_of(self._folded)
+        self._bare_of_countries(keys)
+        self._shorts: Table = {}
+        for number in [number for number, key in enumerate(keys) if len(key) == 3 and key.isascii()]:
+            if self._aliases[number].isupper():  # CMN: letters of an airport, never a word
+                _put(self._shorts, self._aliases[number], number)
+                keys[number] = ""
+        self._whole = _by_key(keys)
 
     @cached_property
     def _parted(self) -> tuple[Table, Table, Table]:
@@ -85,7 +71,9 @@ class Index:
         named: Table = {}
         typed: Table = {}
         sea: Table = {}
-        for number, folded in self._with_kind:
+        for number, folded in enumerate(self._folded):
+            if names.plain_key(folded):
+                continue
             whole, name = names.keys(folded)
             if names.off_coast(folded) and (key := names.sea_key(names.words(folded))):
                 _put(sea, key, number)
@@ -96,35 +84,39 @@ class Index:
     def _bare_of_brackets(self) -> None:
         """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar.
 
-        A post (Algerian side) faces the one of the plain name.
+        A post (Algerian side) faces the one of the plain name. Where Arabic adds a province after a comma, the plain
+        name is first that of another town.
         """
         for number, alias in enumerate(self._aliases.copy()):
-            if " (" in alias and not _OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
-                self._also(number, alias.partition(" (")[0])
+            if _ADDED.search(alias) and not OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
+                self._also(number, _ADDED.split(alias)[0], own="، " not in alias)
 
-    def _bare_of_countries(self, folded: Sequence[str]) -> None:
+    def _bare_of_countries(self, keys: list[str]) -> None:
         """Tripoli Lebanon is also Tripoli: a name that ends with the name or the adjective of its own country."""
         said: dict[str, set[str]] = {}
-        for place, text in zip(self._owners, folded, strict=True):
+        for place, key in zip(self._owners, keys, strict=True):
             if isinstance(place, Site):
                 break  # areas come first
-            if place.kind == "country" and " " not in text:
-                said.setdefault(place.code, set()).add(letters.without_article(text or " "))
-        for number, text in enumerate(folded):
-            place = self._owners[number]
-            start, blank, last = text.rpartition(" ")
+            if place.kind == "country" and " " not in key:
+                said.setdefault(place.code, set()).add(key)
+        adjectives = frozenset().union(*said.values())
+        for number in [number for number, key in enumerate(keys) if key[key.rfind(" ") + 1 :] in adjectives]:
+            place, (start, _, last) = self._owners[number], keys[number].rpartition(" ")
             if (
-                blank
-                and letters.without_article(last) in said.get(getattr(place, "country", ""), ())
+                start
+                and last in said.get(getattr(place, "country", ""), ())
                 and not _at_sea(place)
                 and self._is_own(number)
+                and "(" not in self._aliases[number]
                 and names.keys(start)[1]
             ):
                 self._also(number, start)
-                self._add(len(self._aliases) - 1, start)
+                self._folded.append(start)
+                keys.append(start)
 
-    def _also(self, number: int, alias: str) -> None:
-        self._bare[len(self._aliases)] = number
+    def _also(self, number: int, alias: str, own: bool = True) -> None:
+        if own:
+            self._bare[len(self._aliases)] = number
         self._owners.append(self._owners[number])
         self._aliases.append(alias)
 
@@ -134,7 +126,9 @@ class Index:
 
     def code(self, text: str) -> list[Hit]:
         """The place of a code, also when it is written with a blank (MA PTM), or those of three letters."""
-        place = self._codes.get(text.casefold()) or self._codes.get(re.sub(r"[\s-]", "", text).casefold())
+        place = self._codes.get(text.casefold())
+        if not place and len(text) <= LONGEST_CODE:
+            place = self._codes.get(re.sub(r"[\s-]", "", text).casefold())
         if place and (place.code == text or place.code.isupper()):
             return [Hit(place, place.code, 1.0)]
         return self._hits(self._shorts.get(text), 1.0)
@@ -154,6 +148,12 @@ class Index:
         found = others if found is None else found
         return self._hits(self._parted[1].get(key) if found is None and types else found, 0.98)
 
+    def posts(self, key: str) -> list[Site]:
+        """The border posts of a key, with or without their words of kind."""
+        found = (table.get(key) for table in (self._whole, *self._parted[:2]))
+        places = (self._owners[number] for each in found if each is not None for number in _numbers(each))
+        return [place for place in places if isinstance(place, Site) and place.site_type == "border_post"]
+
     def province(self, key: str) -> frozenset[str]:
         """The countries that have a province of a key; none where it is the name of no province."""
         found = self._countries_of_provinces.get(key)
@@ -165,7 +165,8 @@ class Index:
     def _countries_of_provinces(self) -> dict[str, frozenset[str]]:
         found: dict[str, frozenset[str]] = {}
         for folded, countries in zip(letters.fold_all(self._provinces), self._provinces.values(), strict=True):
-            key = names.keys(folded)[1]
+            whole, name = names.keys(folded)
+            key = whole if names.types_said(names.words(folded)) else name  # Port of Spain says nothing of Spain
             found[key] = found.get(key, frozenset()) | countries
         return found
 
@@ -196,68 +197,27 @@ class Index:
 
     def turned(self, key: str) -> list[Hit]:
         """The places whose name has the same words in another order: Palmas (Las), Med Tanger."""
-        self._prepare()
-        return self._hits(self._turned.get(" ".join(sorted(key.split())), ()), 0.95) if " " in key else []
+        return self._hits(self._spellings.turned(key), 0.95)
 
     def alike(self, key: str, typed: bool = False, by_ear: bool = True) -> list[Hit]:
         """The places whose name is the key but for a typing mistake, or sounds like it; the most alike only.
 
         `typed`: the kind of place was said, so that a shorter name is one.
         """
-        joined = key.replace(" ", "")
-        if len(joined) < SHORTEST_FOR_TYPOS - typed:
-            return []
-        self._prepare()
-        reach = 2 if len(joined) >= MOVED else 1
-        near = [
-            other
-            for length in range(max(len(joined) - reach, SHORTEST_FOR_TYPOS - 1), len(joined) + reach + 1)
-            for other in self._buckets.get((joined[0], length), ())
-        ]
-        found = process.extract(joined, near, scorer=OSA.distance, score_cutoff=reach, limit=20)
-        if likely := {
-            other: cost for other, distance, _ in found if (cost := mistyped(joined, other, int(distance), typed))
-        }:
-            best = min(likely.values())
-            hits = self._of({other for other, cost in likely.items() if cost == best}, 1 - int(best) / len(joined))
-            number = _NUMERAL.findall(key)
-            hits = [hit for hit in hits if _NUMERAL.findall(letters.fold(hit.alias)) == number]
-            return hits if len(joined) >= SURE else [hit for hit in hits if isinstance(hit.place, Site)]
-        return self._sounding(joined) if by_ear else []
+        numbers, score, mistaken = self._spellings.alike(key, typed, by_ear)
+        hits = self._hits(numbers, score)
+        if not mistaken:
+            return hits
+        said = _NUMERAL.findall(key)
+        hits = [hit for hit in hits if _NUMERAL.findall(letters.fold(hit.alias)) == said]
+        return hits if len(key.replace(" ", "")) >= SURE else [hit for hit in hits if isinstance(hit.place, Site)]
 
-    def _sounding(self, joined: str) -> list[Hit]:
-        sound = letters.skeleton(joined)
-        if len(sound) < 4 + (not sound.isascii()):
-            return []
-        alike = {other: OSA.normalized_similarity(joined, other) for other in self._sounds.get(sound, ())}
-        best = max(alike.values(), default=0.0)
-        return self._of({other for other, score in alike.items() if score == best}, best) if best >= ALIKE else []
-
-    def _of(self, joined: Iterable[str], score: float) -> list[Hit]:
-        numbers = [number for name in sorted(joined) for number in self._joined[name]]
-        return self._hits(numbers, score)
-
-    def _prepare(self) -> None:
-        """Names without blanks by first letter and length, and by sound: made when first a name is misspelt."""
-        if self._buckets:
-            return
-        self._joined: dict[str, list[int]] = defaultdict(list)
-        self._turned: dict[str, list[int]] = defaultdict(list)
-        buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
-        sounds: dict[str, set[str]] = defaultdict(set)
-        for keys in (self._whole, self._parted[0]):
-            for key, found in keys.items():
-                joined = key.replace(" ", "")
-                numbers = [number for number in _numbers(found) if self._forgives(number)]
-                if len(joined) < SHORTEST_FOR_TYPOS - 1 or joined.isdigit() or not numbers:
-                    continue
-                if " " in key:
-                    self._turned[" ".join(sorted(key.split()))].extend(numbers)
-                if joined not in self._joined:
-                    buckets[joined[0], len(joined)].append(joined)
-                    sounds[letters.skeleton(joined)].add(joined)
-                self._joined[joined].extend(numbers)
-        self._sounds, self._buckets = dict(sounds), dict(buckets)
+    @cached_property
+    def _spellings(self) -> Spellings:
+        """Made when first a form is no name to the letter."""
+        keys = chain(self._whole.items(), self._parted[0].items())
+        with uncollected():
+            return Spellings((key, [*filter(self._forgives, _numbers(found))]) for key, found in keys)
 
     def _forgives(self, number: int) -> bool:
         """Whether a misspelt form may mean this name: of a place that Arabic names, of a border post, of a sea.
@@ -280,6 +240,19 @@ class Index:
             if place.code not in found or (own and not found[place.code].own):
                 found[place.code] = Hit(place, self._aliases[number], score, own)
         return list(found.values())
+
+
+def _by_key(keys: Sequence[str]) -> Table:
+    """The numbers of keys by key, in their order; none of the empty one."""
+    table: Table = dict(zip(keys, range(len(keys)), strict=True))
+    shared: dict[str, list[int]] = {}
+    for number in [number for number, key in enumerate(keys) if table[key] != number]:
+        shared.setdefault(keys[number], []).append(number)
+    for key, numbers in shared.items():
+        numbers += _numbers(table[key])
+    table |= shared
+    table.pop("", None)
+    return table
 
 
 def _put(table: Table, key: str, number: int) -> None:

@@ -9,8 +9,9 @@ from marsad.places.areas import Area
 from marsad.places.index import Hit, Index
 from marsad.places.names import Word
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import Outcome, Settling, chosen, one_town, rougher, site_type
+from marsad.places.settling import Outcome, Settling, chosen, rougher
 from marsad.places.sites import Site
+from marsad.places.towns import country_of, one_town, site_type
 
 LONGEST_NAME = 6
 """Words of the longest name that is looked for inside a phrase."""
@@ -48,17 +49,21 @@ class Inside:
             for length in range(min(size, LONGEST_NAME), 0, -1)
             for start in range(size - length + 1)
             if not (spoken[start + length - 1].filling or spoken[start + length - 1].article)
+            or (length > 1 and spoken[start + length - 1].text.isdigit())  # PK 55
         ]
         areas = self._areas(spoken, windows, types)
         known, near = areas.words, areas.near
         countries = countries or areas.said
         for start, end in windows:
             window = spoken[start:end]
-            if end - start == size or window[0].filling or window[0].site_type:
+            if end - start == size or window[0].filling:
                 continue
-            if window[0].article and not self._index.whole(names.whole_key(window)):  # but Las Palmas is no Palmas
+            if window[0].site_type and not self._is_post(window):
                 continue
-            if known & set(range(start, end)) or all(says_nothing(word) for word in window):
+            of_town = window[0].town and start > 0  # Apapa in the city of Lagos; but Ciudad del Cabo
+            if (window[0].article or of_town) and not self._index.whole(names.whole_key(window)):
+                continue  # Las Palmas is no Palmas
+            if known & set(range(start, end)) or all(word.says_nothing for word in window):
                 continue
             hits = [hit for hit in self._window(window, types) if isinstance(hit.place, Site)]
             if not hits or _is_context(spoken, start):
@@ -67,9 +72,9 @@ class Inside:
             rest = [at for at in range(size) if not (start <= at < end or at in known)]
             joined = [at for at in rest if at in (start - 1, end)]  # Kestrel Quay is another place than New Quay
             if self._adds_nothing(spoken, joined if beside else rest, hits, (start, end)):
-                outcome = self._settle(hits, types or beside, countries)
+                outcome = self._settle(hits, types or beside, countries, alone=False)
                 if isinstance(outcome, Ambiguous) and near:  # Tripoli, in the north of Lebanon
-                    nearer = self._settle(hits, types or beside, near)
+                    nearer = self._settle(hits, types or beside, near, alone=False)
                     outcome = nearer if isinstance(nearer, Found) else outcome
                 if isinstance(outcome, Found) and len(near) > 1 and outcome.site.country not in near:
                     continue  # between Chad and Sudan it is not in Libya
@@ -83,7 +88,7 @@ class Inside:
             if not isinstance(outcome, NotFound):
                 return outcome
         at_sea = isinstance(areas.outcome, Found) and areas.outcome.precision == "at_sea"
-        if at_sea or all(says_nothing(word) and not (word.context and not word.off) for word in others):
+        if at_sea or all(word.says_nothing and not (word.context and not word.off) for word in others):
             return areas.outcome
         return NotFound()
 
@@ -91,17 +96,24 @@ class Inside:
         """Countries and seas inside a phrase: they narrow what else it names, or are all that is said."""
         found: dict[tuple[int, int], list[Hit]] = {}
         known: set[int] = set()
+        of_sites: set[int] = set()
         for start, end in windows:
-            if not known & set(range(start, end)) and not spoken[start].filling:
-                hits = [hit for hit in self._window(spoken[start:end], types) if isinstance(hit.place, Area)]
-                if hits:
-                    found[start, end] = hits
-                    known |= set(range(start, end))
+            within = set(range(start, end))
+            begins = not (spoken[start].filling or (spoken[start].town and start))  # Cape | Town in South Africa
+            if begins and not within & known and not within <= of_sites:
+                hits = self._window(spoken[start:end], types)
+                areas = [hit for hit in hits if isinstance(hit.place, Area)]
+                kinds = _beside(spoken, start, end) | names.types_said(spoken[start:end]) if areas else frozenset()
+                if areas and not any(site_type(hit) in kinds for hit in hits):  # the port of Salvador is Brazil's
+                    found[start, end] = areas
+                    known |= within
+                elif types and any(site_type(hit) in types for hit in hits):
+                    of_sites |= within  # Blaise Diagne is no airport of Belize
         said: set[str] = set()
         near: set[str] = set()
         bordering: set[int] = set()
         for (start, end), hits in sorted(found.items(), key=itemgetter(0)):
-            if start and spoken[start - 1].text.endswith("o") and not says_nothing(spoken[start - 1]):
+            if start and spoken[start - 1].text.endswith("o") and not spoken[start - 1].says_nothing:
                 known.add(start - 1)  # frontière sénégalo-malienne
             area = hits[0].place
             countries = area.countries if isinstance(area, Area) else ()
@@ -112,6 +124,11 @@ class Inside:
                 said |= set(countries)
         outcome = chosen(next(iter(found.values()))) if found else NotFound()
         return _AreasSaid(outcome, frozenset(known), frozenset(said), frozenset(near))
+
+    def _is_post(self, window: tuple[Word, ...]) -> bool:
+        """Whether words that begin with one of kind are a border post's name to the letter: that of Adré, no town's."""
+        hits = self._index.whole(names.whole_key(window)) if window[0].site_type == "border_post" else []
+        return any(site_type(hit) == "border_post" for hit in hits)
 
     def _window(self, window: tuple[Word, ...], types: frozenset[str]) -> list[Hit]:
         key = names.whole_key(window)
@@ -125,7 +142,7 @@ class Inside:
     ) -> bool:
         """Whether the words around a name say nothing else: fillings, whereabouts, the same place once more."""
         window = spoken[at[0] : at[1]]
-        left = [number for number in rest if not says_nothing(spoken[number])]
+        left = [number for number in rest if not spoken[number].says_nothing]
         while left:
             run = [left.pop(0)]
             while left and left[0] == run[-1] + 1:
@@ -134,7 +151,7 @@ class Inside:
             if all(_of_name(word, window) or word.inside for word in words) or _is_context(spoken, run[0]):
                 continue
             within = self._index.province(names.name_key(words))
-            if any(_country(hit) in within for hit in hits):
+            if any(country_of(hit) in within for hit in hits):
                 continue
             others = self._window(words, frozenset()) or (
                 self._index.code(words[0].text.upper()) if len(words) == 1 else []
@@ -177,20 +194,11 @@ def _beside(spoken: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
     return frozenset(spoken[at].site_type for at in (before, end) if 0 <= at < len(spoken) and spoken[at].site_type)
 
 
-def says_nothing(word: Word) -> bool:
-    """Whether a word names nothing: a filling, a direction, a kind of place."""
-    return word.filling or word.article or word.context or bool(word.site_type) or word.town or word.premises
-
-
 def _another(others: Sequence[Hit], hits: Sequence[Hit]) -> bool:
     """Whether other hits are of a different site of the same kind."""
     kinds = {(site_type(hit), hit.place.code) for hit in hits}
     both = {(site_type(hit), hit.place.code) for hit in others}
     return not kinds & both and bool({kind for kind, _ in kinds} & {kind for kind, _ in both})
-
-
-def _country(hit: Hit) -> str:
-    return hit.place.country if isinstance(hit.place, Site) else ""
 
 
 def _of_name(word: Word, window: tuple[Word, ...]) -> bool:

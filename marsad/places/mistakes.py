@@ -47,6 +47,12 @@ def mistyped(written: str, name: str, distance: int, typed: bool = False) -> flo
     return distance + 0.5 * wrong
 
 
+def slip(written: str, name: str) -> bool:
+    """Whether the one wrong letter of a word is left out or added, or its last: Skida, but not Wexmouth."""
+    edits = Levenshtein.editops(written, name)
+    return all(edit.tag != "replace" or edit.src_pos == len(written) - 1 for edit in edits)
+
+
 def _spare(text: str, at: int) -> bool:
     """Whether a letter may be left out of a short name: a vowel inside it, or one of two that are the same."""
     return text[at] in text[max(at - 1, 0) : at] + text[at + 1 : at + 2] or (

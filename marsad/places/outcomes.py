@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from marsad.places.sites import Site
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Found:
     """One site answers to the name.
 

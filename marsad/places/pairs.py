@@ -1,17 +1,43 @@
 """Several places named side by side, which are none of them alone: Tanger et Nador, Tanger / Algésiras."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from marsad.places.areas import KINDS
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import MOST, Outcome, one_town
+from marsad.places.settling import MOST, Outcome
 from marsad.places.sites import Site
+from marsad.places.towns import one_town
 
 _JOINED = re.compile(
     r"\s*[/&+]\s*|\s+[-–—]+\s+|\s+(?:et|and|y|e|und|ve|ou|or)\s+|\s+و\s*(?=\w{3})",
     re.IGNORECASE,
 )
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_COMMA = re.compile("[,،]")
+JOINT = re.compile(r"[-‐–—/]")
+_WIDE = re.compile(r"\s+[-‐]\s+|\s*[–—/]\s*")  # Cilvegözü - Bab al-Hawa
+
+
+def sides(text: str) -> Iterator[list[str]]:
+    """The names that a form joins as two sides of one border may be: Kidira-Diboli, and what stands so in brackets."""
+    whole = _BRACKETS.sub(" ", text)
+    for part in dict.fromkeys((whole, *_COMMA.split(whole), *_BRACKETS.findall(text))):
+        for joint in (_WIDE, JOINT):
+            each = [side for side in joint.split(part) if side.strip()]
+            if len(each) > 1:
+                yield each
+
+
+def facing(one: Iterable[Site], other: Iterable[Site]) -> Ambiguous | None:
+    """The two sites of one crossing, one of each of two names; None where no two face each other."""
+    others = {site.code: site for site in other}
+    for site in one:
+        if facing_it := others.get(site.other_side):
+            both = (site, facing_it)
+            return Ambiguous(tuple(Found(each, each.precision, 0.98, each.name("en")) for each in both))
+    return None
 
 
 def apart(text: str) -> list[str]:
@@ -26,7 +52,7 @@ def several(outcomes: Sequence[Outcome]) -> Outcome:
 
     A country beside a site only tells where that is; and who names both sides of one crossing means the crossing.
     """
-    found = [_found(outcome) for outcome in outcomes]
+    found = [candidates_of(outcome) for outcome in outcomes]
     if len(found) < 2 or not all(found):
         return NotFound()
     if len({each[0].precision in KINDS for each in found}) > 1:
@@ -36,7 +62,8 @@ def several(outcomes: Sequence[Outcome]) -> Outcome:
     return Ambiguous(tuple({one.site.code: one for each in found for one in each}.values())[:MOST])
 
 
-def _found(outcome: Outcome) -> tuple[Found, ...]:
+def candidates_of(outcome: Outcome) -> tuple[Found, ...]:
+    """All the sites that an outcome comes to: one, several or none."""
     if isinstance(outcome, Found):
         return (outcome,)
     return outcome.candidates if isinstance(outcome, Ambiguous) else ()

@@ -6,16 +6,19 @@ Each way is tried in turn, the surest first; which of several places of the name
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.places import letters, names, pairs
-from marsad.places.areas import Area
 from marsad.places.distance import apart_km
-from marsad.places.index import Hit, Index
-from marsad.places.inside import Inside, says_nothing
+from marsad.places.index import Index
+from marsad.places.inside import Inside
 from marsad.places.names import Word
+from marsad.places.naming import Naming
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.settling import Outcome, Settling, rougher, site_type
+from marsad.places.sentences import Sentences
+from marsad.places.settling import Outcome, Settling, rougher
 from marsad.places.sites import Site
+from marsad.places.towns import site_type
 
 NEARBY_KM = 150
 """A place this near may say whereabouts another is, whatever the border between them."""
@@ -33,31 +36,41 @@ class Phrases:
     def __init__(self, index: Index, settling: Settling) -> None:
         self._index = index
         self._settle = settling.settle
+        self._naming = Naming(index, settling)
         self._inside = Inside(index, settling)
+        self._sentences = Sentences(index, settling, self._naming)
 
     def find(self, query: str, countries: Collection[str] = (), types: Collection[str] = ()) -> Outcome:
         """Which site or area a written form means; `countries` (ISO 3166-1 alpha-2) and `types` narrow it."""
-        asked = frozenset(code.upper() for code in countries if code)
+        asked = frozenset([code.upper() for code in countries if code])
         wanted = frozenset(types)
         text = query[: letters.LONGEST].strip()
         if _IN_PARTS.search(text):
             text = _ARTICLE_LAST.sub(r"\2 \1", text)
         outcome = self._find(text, wanted, asked)
+        if isinstance(outcome, Found) and outcome.site.other_side and pairs.JOINT.search(text):
+            both = self._crossing(text, asked)  # which the gazetteer may have as a name of one of them
+            return outcome if isinstance(both, NotFound) else both
         if isinstance(outcome, NotFound) and (apart := _WRITTEN_TOGETHER.sub(" ", text)) != text:
             return self._find(apart, wanted, asked)
         return outcome
 
     def _find(self, text: str, wanted: frozenset[str], asked: frozenset[str]) -> Outcome:
-        spoken = names.words(letters.fold(text))
+        folded = letters.fold(text)
+        coded = self._index.code(text)
+        if not coded and (plain := names.plain_key(folded)) and not _IN_PARTS.search(text):
+            outcome = self._settle(self._index.whole(plain), wanted, asked)  # as most are asked for
+            if not isinstance(outcome, NotFound):
+                return outcome
+        spoken = names.words(folded)
         if not spoken or all(word.nothing or word.article for word in spoken):
             return NotFound()
-        coded = self._index.code(text)
         if coded and (text.isupper() or not text.isalpha()):
             return self._settle(coded, frozenset(), asked)
-        if not names.name_key(spoken) and text == text.lower():
+        key, said = names.name_key(spoken), names.types_said(spoken)
+        if not key and text == text.lower():
             return NotFound()  # the port, not a town called Le Port
-        said = names.types_said(spoken)
-        hits = self._bearing(spoken, names.name_key(spoken))
+        hits = self._naming.bearing(spoken, key, said)
         if hits:
             narrowing = said if any(site_type(hit) in said for hit in hits) else frozenset()
             exact = self._settle(hits, wanted or narrowing, asked)
@@ -75,12 +88,23 @@ class Phrases:
                 return exact
         if coded and (len(text) == 5 or not _VOWEL.search(text)):  # maptm, gmmn, but not lime, which is Bergamo's
             return self._settle(coded, frozenset(), asked)
-        if any(word.elsewhere for word in spoken):
+        if self._sentences.is_agency(folded):
             return NotFound()
-        turned = self._index.turned(names.name_key(spoken))
+        if not isinstance(both := self._crossing(text, asked), NotFound):
+            return both
+        if (told := self._sentences.find(text, wanted, asked)) is not None:
+            return told
+        if self._is_elsewhere(text, spoken):
+            return NotFound()
+        turned = self._index.turned(key)
         if turned and (not said or any(site_type(hit) in said for hit in turned)):
             outcome = self._settle(turned, wanted or said, asked)
-            if not isinstance(outcome, NotFound):
+            if isinstance(outcome, Found) or (isinstance(outcome, Ambiguous) and not _IN_PARTS.search(text)):
+                return outcome
+        if _IN_PARTS.search(text):  # port of Portland, Oregon, where that is all a name
+            hits = [hit for hit in self._index.named(key, said) if isinstance(hit.place, Site)]
+            outcome = self._settle(hits, wanted or said, asked)
+            if isinstance(outcome, Found):
                 return outcome
         if off := self._index.off(names.sea_key(spoken)):
             return self._settle(off, frozenset(), asked)
@@ -89,19 +113,17 @@ class Phrases:
             return several
         return self._of_parts([names.words(part) for part in names.parts(text)], wanted, asked)
 
-    def _bearing(self, spoken: tuple[Word, ...], key: str) -> list[Hit]:
-        """The places with the whole name; and as Tripoli port may be that of either Tripoli, those without the kind."""
-        hits = self._index.whole(names.whole_key(spoken))
-        if hits and names.types_said(spoken) and not names.one_with_kind(spoken):
-            bare = self._index.whole(key)
-            known = {hit.place.code for hit in bare}
-            if not any(hit.own and hit.place.code not in known for hit in hits):
-                facing = {hit.place.other_side for hit in hits if isinstance(hit.place, Site)}
-                bare = [
-                    hit for hit in bare if hit.own or hit.place.code not in facing
-                ]  # the post of Salloum that bears the kind
-                return _merged(hits, bare)  # else the kind is part of the name: Puerto del Rosario is not Rosario's
-        return hits
+    def _is_elsewhere(self, text: str, spoken: tuple[Word, ...]) -> bool:
+        """Whether a form names a street, a house or a ship; but Packer Avenue is a quay, and a ship lies in a port."""
+        if not any(word.elsewhere for word in spoken):
+            return False
+        parts = [names.words(part) for part in names.parts(text)]
+        return any(
+            any(word.elsewhere for word in part)
+            and not names.ship_in_port(part)
+            and not self._index.named(names.name_key(part))
+            for part in parts
+        )
 
     def _of_parts(self, parts: Sequence[tuple[Word, ...]], types: frozenset[str], countries: frozenset[str]) -> Outcome:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
@@ -109,24 +131,26 @@ class Phrases:
         tails: list[tuple[Word, ...]] = []
         for part in parts[1:]:
             bordering = any((word.context and not word.region) or word.site_type == "border_post" for word in part)
-            said = frozenset() if bordering else self._countries(part)
+            bordering = bordering and not self._index.province(names.whole_key(part))  # North Dakota
+            said = frozenset() if bordering else self._naming.countries(part)
             if said and not countries:
                 countries = said
             elif not (said or self._whereabouts(part)):
                 strange = not any(word.site_type for word in part)
-            if not said or self._sites(part):  # Niamey is a region too
+            if not said or names.types_said(part) or self._naming.sites(part):  # Niamey is a region too
                 tails.append(part)
         head = parts[0] if parts else ()
         said_types = (
             types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
         )
         outcome = self._phrase(head, said_types, countries, whole=not strange or bool(said_types) or len(head) > 1)
-        if isinstance(outcome, NotFound) and countries != asked and all(self._sites(part) for part in parts[1:]):
+        if isinstance(outcome, NotFound) and countries != asked and all(self._naming.sites(part) for part in parts[1:]):
             outcome = self._phrase(head, said_types, asked, whole=True)  # Motril (Granada) is in no country Granada
         if isinstance(outcome, Found) and self._lies_elsewhere(parts[1:], outcome.site):
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
-            around = frozenset(site.country for part in tails for site in self._sites(part))
+            around = frozenset(site.country for part in tails for site in self._naming.sites(part))
+            around = around or self._narrowing(map(names.without_whereabouts, tails))  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
         if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)
@@ -138,7 +162,7 @@ class Phrases:
             return outcome
         if any(word.context for word in head):
             return NotFound()
-        generic = any(word.premises for word in head) or all(says_nothing(word) for word in head)
+        generic = any(word.premises for word in head) or all(word.says_nothing for word in head)
         for part in tails:  # a warehouse, Niamey; Pier 1, port of Cartagena
             part_types = names.types_said(part)
             if (part_types or generic) and not (part and part[0].context):
@@ -147,6 +171,27 @@ class Phrases:
                     return outcome if part_types else replace(outcome, precision=rougher(outcome.precision))
         return NotFound()
 
+    def _crossing(self, text: str, asked: frozenset[str]) -> Outcome:
+        """The two posts of a form that names both sides of one crossing."""
+        for each in pairs.sides(text):
+            posts = [self._posts(names.words(letters.fold(side)), asked) for side in each]
+            for one, other in pairwise(posts):
+                if both := pairs.facing(one, other):
+                    return both
+        return NotFound()
+
+    def _posts(self, spoken: tuple[Word, ...], asked: frozenset[str]) -> list[Site]:
+        """The border posts that a side of a crossing may be, named for itself or for its town."""
+        between = next((at for at, word in enumerate(spoken) if word.between), len(spoken))
+        named = spoken[:between] or spoken
+        keys = dict.fromkeys((names.whole_key(named), names.name_key(named)))
+        posts = [post for key in keys for post in self._index.posts(key)]
+        outcome = self._naming.surely(named, frozenset({"border_post"}), frozenset())
+        posts += [found.site for found in pairs.candidates_of(outcome)]
+        if not posts and len(named) > 1 and (said := self._naming.countries(named[-1:])):
+            return self._posts(named[:-1], said & asked if asked else said)  # Rosso Mauritanie
+        return [post for post in posts if not asked or post.country in asked]
+
     def _several(self, text: str, types: frozenset[str], asked: frozenset[str]) -> Outcome:
         """All the places of a form that names several side by side, or says that something lies between them."""
         joined = [[names.words(part) for part in names.parts(each)] for each in pairs.apart(text)]
@@ -154,33 +199,27 @@ class Phrases:
             return NotFound()
         first = joined[0][0]
         between = max((at for at, word in enumerate(first) if word.between), default=-1)
-        if between >= 0 and not all(says_nothing(word) for word in first[:between]):
+        if between >= 0 and not all(word.says_nothing for word in first[:between]):
             return NotFound()  # the post of Guerguerat, between Morocco and Mauritania
         joined[0][0] = first[between + 1 :]
         said = types or frozenset().union(*(names.types_said(head) for head, *_ in joined) if between < 0 else ())
         return pairs.several(
             [
-                self._surely(head, types or names.types_said(head) or said, asked or self._narrowing(tails))
+                self._naming.surely(head, types or names.types_said(head) or said, asked or self._narrowing(tails))
                 for head, *tails in joined
             ]
         )
 
-    def _surely(self, spoken: tuple[Word, ...], types: frozenset[str], countries: frozenset[str]) -> Outcome:
-        """What a form comes to that is a place's name to the letter."""
-        outcomes = (self._settle(hits, types, countries, strict) for hits, strict in self._exact(spoken, types))
-        found = (outcome for outcome in outcomes if not isinstance(outcome, NotFound))
-        return next(found, NotFound()) if spoken else NotFound()
-
     def _narrowing(self, parts: Iterable[tuple[Word, ...]]) -> frozenset[str]:
-        return frozenset().union(*(self._countries(part) for part in parts))
+        return frozenset().union(*(self._naming.countries(part) for part in parts))
 
     def _lies_elsewhere(self, parts: Sequence[tuple[Word, ...]], site: Site) -> bool:
         """Whether a part names places of other countries alone, far from a site: Rotterdam, New York; Safi, Malta."""
-        if any(site.country in self._countries(part) for part in parts):
+        if any(site.country in self._naming.countries(part) for part in parts):
             return False
         for part in parts:
             if not any(word.context or word.site_type for word in part):
-                others = self._sites(part)
+                others = self._naming.sites(part)
                 near = (other.country == site.country or apart_km(other, site) <= NEARBY_KM for other in others)
                 if others and not any(near):
                     return True
@@ -193,7 +232,7 @@ class Phrases:
             return NotFound()
         if whole:
             well_written = False
-            for keys in (self._exact(spoken, types), self._misspelt(spoken, bool(types))):
+            for keys in (self._naming.exact(spoken, types), self._naming.misspelt(spoken, bool(types))):
                 for hits, strict in keys:
                     if strict and well_written:
                         break  # Carthage is no place of Missouri: it is no other name misspelt either
@@ -203,56 +242,8 @@ class Phrases:
                     well_written = well_written or any(hit.own for hit in hits)
         return self._inside.find(spoken, types, countries)
 
-    def _exact(self, spoken: tuple[Word, ...], types: frozenset[str]) -> Iterable[tuple[list[Hit], bool]]:
-        """The places that bear the whole name, or the name without its words of kind, or the name it is made from."""
-        key = names.name_key(spoken)
-        yield self._bearing(spoken, key), False
-        if (full := names.article_key(spoken)) != key:  # the port of Las Palmas, not of Palmas
-            yield self._index.whole(full), False
-        yield self._index.named(key, types), False
-        if types:
-            yield [hit for stem in names.stems(key) for hit in self._index.whole(stem)], False
-
-    def _misspelt(self, spoken: tuple[Word, ...], typed: bool) -> Iterable[tuple[list[Hit], bool]]:
-        key = names.name_key(spoken)
-        if self._names_with_country(spoken):
-            return  # Tripoli in Libya is not Tripoli, Liban, misspelt
-        if key and not any(word.context for word in spoken):
-            yield self._index.alike(key, typed), True
-        other = names.said_key(spoken)
-        if other != key:
-            yield self._index.alike(other, by_ear=False), True
-
-    def _names_with_country(self, spoken: tuple[Word, ...]) -> bool:
-        """Whether a form is the name of a country, written well, and that of a site of it."""
-        for at, word in enumerate(spoken):
-            for area in self._index.whole(word.key):
-                if isinstance(area.place, Area) and area.place.kind == "country":
-                    hits = self._index.named(names.name_key(spoken[:at] + spoken[at + 1 :]))
-                    if any(isinstance(hit.place, Site) and hit.place.country in area.place.countries for hit in hits):
-                        return True
-        return False
-
-    def _countries(self, spoken: tuple[Word, ...]) -> frozenset[str]:
-        """The countries that a part of a form says: by name, adjective, region or province; none where it says none."""
-        named = not all(says_nothing(word) for word in spoken)  # the port, not the district of Porto
-        provinces = self._index.province(names.name_key(spoken)) if named else frozenset()
-        for key in (names.whole_key(spoken), names.name_key(spoken)):
-            for hit in self._index.whole(key) if key else ():
-                if isinstance(hit.place, Area) and hit.place.countries:
-                    return provinces.union(hit.place.countries)
-        return provinces
-
-    def _sites(self, spoken: tuple[Word, ...]) -> list[Site]:
-        return [hit.place for hit in self._index.whole(names.whole_key(spoken)) if isinstance(hit.place, Site)]
-
     def _whereabouts(self, spoken: tuple[Word, ...]) -> bool:
         """Whether a part only says whereabouts: a known place, a direction, or words that name nothing."""
-        if any(word.context for word in spoken) or all(says_nothing(word) for word in spoken):
+        if any(word.context for word in spoken) or all(word.says_nothing for word in spoken):
             return True
         return bool(self._index.whole(names.whole_key(spoken)) or self._index.named(names.name_key(spoken)))
-
-
-def _merged(hits: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
-    found = {hit.place.code: hit for hit in more}
-    return list((found | {hit.place.code: hit for hit in hits if hit.own or hit.place.code not in found}).values())

@@ -3,41 +3,43 @@
 A name that several places share is `Ambiguous`, unless one of them is far better known than every other.
 """
 
+import itertools
 import math
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from marsad.places import letters, names
 from marsad.places.areas import Area
-from marsad.places.axis import AXIS
 from marsad.places.distance import apart_km
 from marsad.places.index import Hit, Place
 from marsad.places.outcomes import Ambiguous, Found, NotFound
-from marsad.places.sites import LANGUAGES, Site
+from marsad.places.sites import Site
+from marsad.places.towns import (
+    AIRPORT_KM,
+    KNOWN,
+    MOST_KNOWN,
+    ONE_TOWN_KM,
+    at_one_border,
+    country_of,
+    far_ahead,
+    of_known_town,
+    of_one_town,
+    one_town,
+    outstanding,
+    prominence,
+    side_of_border,
+    site_type,
+    standing,
+    towns_of,
+)
 
 Outcome = Found | Ambiguous | NotFound
 
-ONE_TOWN_KM = 40
-"""Within this distance a port, an airport and a town of one name and country are one town's."""
-AIRPORT_KM = 60
-"""An airport of a town may lie farther out."""
 WITHIN_KM = {"seaport": ONE_TOWN_KM, "airport": AIRPORT_KM, "border_post": 15}
 """How far from a town what is called its port, its airport, its border post may lie."""
-PREFERRED = ("seaport", "border_post", "checkpoint", "coast", "inland", "airport", "at_sea")
-"""Of one town's places, which a bare name means, in order; a type that is none of these comes last."""
-RANK = {code: rank for rank, code in enumerate(PREFERRED)}
+GAVE_WAY = frozenset({"EDDT", "GOOY", "GQNN", "SEQU"})
+"""Airports of cities whose flights have moved to another: Tegel, Yoff, old Nouakchott, old Quito."""
 TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
-CLEARLY = 2
-"""By how much a place must stand above all others of its name to be the one that is meant."""
-ARAB = frozenset([
-    "AE", "BH", "DJ", "DZ", "EG", "EH", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS",
-    "QA", "SA", "SD", "SO", "SY", "TN", "YE",
-])  # fmt: skip
-"""The members of the Arab League, and Western Sahara."""
-_ARABIC = re.compile("[\u0621-\u064a]")
-MOST_KNOWN = 3
-"""How much a name is that of a place which all languages name."""
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
 MOST = 12  # candidates of an ambiguous name
@@ -50,11 +52,22 @@ class Settling:
         self._sites = tuple(sites)
 
     def settle(
-        self, hits: Sequence[Hit], types: frozenset[str], countries: frozenset[str], strict: bool = False
+        self,
+        hits: Sequence[Hit],
+        types: frozenset[str],
+        countries: frozenset[str],
+        strict: bool = False,
+        alone: bool = True,
     ) -> Outcome:
-        """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them."""
+        """The one place that all which was said fits; `strict`: a misspelt name that fits many is none of them.
+
+        `alone`: nothing else was said, so that the airport of a city that has several is any of them.
+        """
         if "EH" in countries:
             countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
+        only = hits[0].place if len(hits) == 1 and not countries else None  # as most are that are asked for
+        if isinstance(only, Site) and (not types or only.site_type in types):
+            return _found(hits[0], rough=False)
         fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
         areas = [hit for hit in fitting if isinstance(hit.place, Area)]
         sites = [hit for hit in fitting if isinstance(hit.place, Site)]
@@ -62,22 +75,27 @@ class Settling:
         named = [hit for hit in sites if hit.own and site_type(hit) == "inland"] if "seaport" in said else []
         sites = self._of_type(sites, said, strict)
         if areas and (not sites or not said):
-            known = [hit for hit in sites if _standing(hit) >= MOST_KNOWN and not _within(hit.place, areas)]
+            known = [hit for hit in sites if standing(hit) >= MOST_KNOWN and not _within(hit.place, areas)]
             return _either(areas, known) if known else chosen(areas)  # Salvador: the country, or the port of Brazil
-        towns = _towns(sites)
+        towns = towns_of(sites)
         if not towns:
             return NotFound()
         sure = 1.0
         if len(towns) > 1:
-            if strict and len(towns) > 3 and not _outstanding(towns):
+            if strict and len(towns) > 3 and not outstanding(towns):
                 return NotFound()
-            settled = _side_of_border(towns) if _at_one_border(towns) else _outstanding(towns, named)
+            settled = side_of_border(towns) if at_one_border(towns) else outstanding(towns, named)
+            if said == {"airport"} and not (settled and far_ahead(settled, towns)):
+                settled = of_known_town(towns, fitting)
             if not settled:
-                return _ambiguous([_of_one_town(town) or town[0] for town in towns])
+                more = filter(_is_known, itertools.chain(*towns) if said == {"airport"} else ())
+                return _ambiguous(_once([*(of_one_town(town) or town[0] for town in towns), *more]))
             towns, sure = [settled], LESS_SURE
-        best = _of_one_town(towns[0])
+        best = of_one_town(towns[0])
         if not best:
             return _ambiguous([hit for hit in towns[0] if site_type(hit) == site_type(towns[0][0])])
+        if alone and not strict and said == {"airport"} and (others := self._of_the_same_city(best)):
+            return _ambiguous([best, *others])
         exact = site_type(best) in said | {"checkpoint"} if said else len({site_type(hit) for hit in towns[0]}) == 1
         return _found(best, rough=not exact or sure < 1, sure=sure)
 
@@ -87,8 +105,9 @@ class Settling:
             return [hit for hit in sites if site_type(hit) != "airport"] or sites
         of_type = [hit for hit in sites if site_type(hit) in said]
         if not strict and "seaport" in said:
-            known = [hit for hit in of_type if hit.own and _standing(hit) >= MOST_KNOWN]  # Vitória's, not Vitoria's
+            known = [hit for hit in of_type if hit.own and standing(hit) >= MOST_KNOWN]  # Vitória's, not Vitoria's
             river_ports = [hit for hit in sites if hit not in of_type and _has_port(hit)]
+            river_ports = [hit for hit in river_ports if not any(_is_port_of(one, hit) for one in of_type)]
             of_type += [hit for hit in river_ports if not known or any(one_town(hit.place, one.place) for one in known)]
         if of_type or strict:
             return of_type
@@ -103,17 +122,39 @@ class Settling:
         The airport of Toulouse is Blagnac.
         """
         centres = [hit for hit in towns if site_type(hit) != "airport"]
-        if len(groups := _towns(centres)) > 1:
-            centres = _outstanding(groups) or centres
+        if len(groups := towns_of(centres)) > 1:
+            centres = outstanding(groups) or centres
         found: dict[str, Hit] = {}
         within = max((WITHIN_KM[code] for code in types if code in WITHIN_KM), default=0)
         for town in centres:
             for degree in range(math.floor(town.place.latitude) - 1, math.floor(town.place.latitude) + 2):
-                for site in self._bands.get((_country(town), degree), ()):
+                for site in self._bands.get((country_of(town), degree), ()):
                     if site.site_type in types and apart_km(site, town.place) <= within:
                         found.setdefault(site.code, Hit(site, town.alias, town.score))
         bearing = [hit for hit in found.values() if _bears(hit.place, hit.alias)]
         return bearing or list(found.values())
+
+    def _of_the_same_city(self, airport: Hit) -> list[Hit]:
+        """The other airports of a city of which one goes by its name, as well known, where none is simply called so."""
+        if airport.own:  # it was asked for by its name
+            return []
+        city = set(names.name_key(names.words(letters.fold(airport.alias))).split())
+        if any(
+            city == set(names.name_key(names.words(letters.fold(name))).split())
+            for name in airport.place.names.values()
+        ):
+            return []
+        degree = math.floor(airport.place.latitude)
+        near = (site for at in range(degree - 1, degree + 2) for site in self._bands.get((country_of(airport), at), ()))
+        return [
+            Hit(site, airport.alias, airport.score)
+            for site in near
+            if site.site_type == "airport"
+            and site.code not in {airport.place.code, *GAVE_WAY}
+            and prominence(site) >= KNOWN
+            and apart_km(site, airport.place) <= AIRPORT_KM
+            and any(city <= set(letters.fold(name).split()) for name in site.known_as)
+        ]
 
     @cached_property
     def _bands(self) -> dict[tuple[str, int], list[Site]]:
@@ -140,40 +181,9 @@ def _either(areas: Sequence[Hit], sites: Sequence[Hit]) -> Ambiguous:
     return Ambiguous(tuple({each.site.code: each for each in found}.values())[:MOST])
 
 
-def site_type(hit: Hit) -> str:
-    """The kind of a hit's place: a type of site, or the kind of an area."""
-    return hit.place.site_type if isinstance(hit.place, Site) else hit.place.kind
-
-
 def rougher(precision: str) -> str:
     """The precision of a site that was only named by its town."""
     return "locality" if precision == "site" else precision
-
-
-def one_town(one: Place, other: Place) -> bool:
-    """Whether two places lie so near to each other that the name of one tells where the other is."""
-    return apart_km(one, other) <= ONE_TOWN_KM
-
-
-def prominence(site: Site) -> int:
-    """How well known a site is, -1 to 3: by the languages that name it, a harbour before a town, one far away last."""
-    if "ar" in site.names and all(language in site.names for language in LANGUAGES):
-        known = 3
-    else:
-        known = 2 if "ar" in site.names or site.point_source.startswith("NGA") else 1
-    town = site.site_type not in {"seaport", "border_post", "airport"}
-    return known - town - (town and site.country not in AXIS)
-
-
-def _standing(hit: Hit) -> int:
-    """How much a name is this place's: of a place that only also goes by it, much less.
-
-    Who writes Arabic says which Alexandria is meant where it is not the one of an Arab country.
-    """
-    if not isinstance(hit.place, Site):
-        return 0 if hit.own else -CLEARLY
-    at_home = hit.place.country in ARAB and _ARABIC.search(hit.alias) is not None
-    return prominence(hit.place) + CLEARLY * at_home - (0 if hit.own else CLEARLY)
 
 
 def _bears(place: Place, name: str) -> bool:
@@ -182,103 +192,24 @@ def _bears(place: Place, name: str) -> bool:
     return any(folded in letters.fold(own) for own in (*place.names.values(), *getattr(place, "aliases", ())))
 
 
-def _namesakes(one: Hit, other: Hit) -> bool:
-    """Whether two places share a name of their own, or of one the other's is the beginning: not Puerto Bolívar's."""
-    mine, theirs = ({letters.fold(name) for name in hit.place.names.values()} for hit in (one, other))
-    return any(name.startswith(shorter) or shorter.startswith(f"{name} ") for name in mine for shorter in theirs)
-
-
-def _weight(hit: Hit) -> tuple[int, bool]:
-    """Of places of one kind in one town: how well known, then whether the point is known exactly, as of a harbour."""
-    return _standing(hit), isinstance(hit.place, Site) and hit.place.precision == "site"
-
-
-def _called(hit: Hit) -> bool:
-    """Whether the name is within one of the place's own: Limón, of Puerto Limón, where Moín only goes by it."""
-    words = set(letters.fold(hit.alias).split())
-    return any(words <= set(letters.fold(name).split()) for name in hit.place.names.values())
-
-
-def _outstanding(towns: Sequence[list[Hit]], named: Sequence[Hit] = ()) -> list[Hit] | None:
-    """The town that is far better known by the name than every other; none where they are peers.
-
-    A port that only goes by a name stands as if it were its own where it is that of its town, one of the `named`.
-    """
-    ranked = sorted(((_highest(town, named), -at) for at, town in enumerate(towns)), reverse=True)
-    return towns[-ranked[0][1]] if ranked[0][0] - ranked[1][0] >= CLEARLY else None
-
-
-def _highest(town: Sequence[Hit], named: Sequence[Hit]) -> int:
-    borne = any(_country(hit) == _country(one) and _close(hit, one) for hit in town for one in named)
-    return max(_standing(hit) + CLEARLY * (borne and not hit.own and _standing(hit) > 0) for hit in town)
-
-
-def _of_one_town(town: list[Hit]) -> Hit | None:
-    """Of one town's places, the one that is meant: the first of its kind that bears the name itself, or is best known.
-
-    A quay that hardly anybody names does not answer for the town. None where two are peers.
-    """
-    if len(town) == 1:
-        return town[0]
-    highest = max(_standing(hit) for hit in town)
-    known = [hit for hit in town if _standing(hit) > highest - CLEARLY]
-    known = [hit for hit in known if hit.own or any(_namesakes(hit, other) for other in known if other.own)] or known
-    alike = [hit for hit in known if site_type(hit) == site_type(known[0])]
-    own = [hit for hit in alike if hit.own]
-    if len(alike) == 1 or len(own) == 1:
-        return own[0] if own else alike[0]
-    ranked = sorted(alike, key=lambda hit: (*_weight(hit), _called(hit)), reverse=True)
-    first, second = ((*_weight(hit), _called(hit)) for hit in ranked[:2])
-    return ranked[0] if first > second else None
-
-
-def _at_one_border(towns: Sequence[list[Hit]]) -> bool:
-    """Whether the places of a name lie side by side, in two countries."""
-    return all(one_town(towns[0][0].place, town[0].place) for town in towns)
-
-
-def _side_of_border(towns: Sequence[list[Hit]]) -> list[Hit] | None:
-    """Of the two sides of one border that share a name, the one whose own name it is, or whose point is known."""
-    first = towns[0][0].place
-    if len(towns) == 2 and isinstance(first, Site) and first.other_side == towns[1][0].place.code:
-        exact = [town for town in towns if isinstance(town[0].place, Site) and town[0].place.precision == "site"]
-        if len(exact) == 1:
-            return exact[0]
-    own = [town for town in towns if any(hit.own for hit in town)]
-    if len(own) != 1:
-        return None
-    key = letters.fold(own[0][0].alias)
-    others = (hit.place for town in towns if town is not own[0] for hit in town)
-    shared = any(key in letters.fold(name) for place in others for name in place.names.values())
-    return None if shared else own[0]
-
-
-def _towns(hits: Iterable[Hit]) -> list[list[Hit]]:
-    """The hits, those of one town together, the one that a bare name means first; towns in the order of their hits."""
-    towns: list[list[Hit]] = []
-    for hit in hits:
-        near = [town for town in towns if any(_country(hit) == _country(one) and _close(hit, one) for one in town)]
-        if near:
-            near[0].append(hit)
-            for other in near[1:]:  # a town that lies between two is one with both
-                near[0].extend(other)
-                towns.remove(other)
-        else:
-            towns.append([hit])
-    for town in towns:
-        town.sort(key=lambda hit: RANK.get(site_type(hit), len(RANK)))
-    return towns
-
-
-def _close(one: Hit, other: Hit) -> bool:
-    airports = site_type(one) == site_type(other) == "airport"
-    return apart_km(one.place, other.place) <= (AIRPORT_KM if airports else ONE_TOWN_KM)
-
-
 def _in(place: Place, countries: frozenset[str]) -> bool:
     if isinstance(place, Area):
         return not place.countries or bool(countries & set(place.countries))
     return not place.country or place.country in countries
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    return list({hit.place.code: hit for hit in hits}.values())
+
+
+def _is_known(hit: Hit) -> bool:
+    return isinstance(hit.place, Site) and prominence(hit.place) >= KNOWN
+
+
+def _is_port_of(port: Hit, town: Hit) -> bool:
+    """Whether a port that all languages name lies in a town, whose own code then means the town alone."""
+    known = isinstance(port.place, Site) and prominence(port.place) >= MOST_KNOWN
+    return known and country_of(port) == country_of(town) and one_town(port.place, town.place)
 
 
 def _has_port(hit: Hit) -> bool:
@@ -286,10 +217,6 @@ def _has_port(hit: Hit) -> bool:
     if not (site_type(hit) == "inland" and hit.place.code.isupper() and isinstance(hit.place, Site)):
         return False
     return any("seaport" in names.types_said(names.words(letters.fold(alias))) for alias in hit.place.aliases)
-
-
-def _country(hit: Hit) -> str:
-    return hit.place.country if isinstance(hit.place, Site) else ""
 
 
 def _ambiguous(hits: Sequence[Hit]) -> Ambiguous:

@@ -1,8 +1,8 @@
 """The sites: their codes, points and names in four languages, read from `sites.csv`."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
@@ -18,6 +18,7 @@ COLUMNS = (
     "site_id", "site_type", "country", "latitude", "longitude", "precision", "radius_km", "point_source", "licence",
     *(f"name_{language}" for language in LANGUAGES), "aliases", "note",
 )  # fmt: skip
+SPARE = ("other_side", "alias_languages")  # that a file may do without
 NO_COLUMN = 1_000_000  # where no line has a cell
 HALF_ROUND = 20_040  # kilometres: no place is known so roughly that it may lie farther off than the antipodes
 
@@ -57,9 +58,6 @@ class Site:
     def name(self, language: str) -> str:
         """The site's name in a language; else in English, else any other that it has, else its code."""
         return self.names.get(language) or self.names.get("en") or next(iter(self.known_as[1:]), self.code)
-
-
-_FIELDS = tuple(field.name for field in fields(Site))
 
 
 class Sites:
@@ -125,17 +123,17 @@ def read_csv(path: Path) -> Sites:
                 raise RefusedFile(path, "file-empty")
             if missing := {"site_id", "latitude", "longitude"} - set(header):
                 raise RefusedFile(path, "file-no-header", 1, ", ".join(sorted(missing)))
-            cells_of = _Columns(header)
+            ordered, at = _ordered(header), header.index("site_id")
             for cells in reader:
                 if not cells:
                     continue
                 try:
-                    site = cells_of.site(cells)
+                    site = _site(*ordered(cells))
                     if site.code in sites:
                         raise ValueError(site.code)
                     sites[site.code] = site
-                except (KeyError, IndexError, ValueError):  # a short line lacks its last cells
-                    refused.append((reader.line_num, cells_of.code(cells)[:80]))
+                except (IndexError, ValueError):  # a short line lacks its last cells
+                    refused.append((reader.line_num, cells[at][:80] if at < len(cells) else ""))
     except FileNotFoundError as error:
         raise RefusedFile(path, "file-missing") from error
     except UnicodeDecodeError as error:
@@ -147,35 +145,32 @@ def read_csv(path: Path) -> Sites:
     return Sites(sites, tuple(refused))
 
 
-class _Columns:
-    """Where each column stands in a line: the file is long, and a dictionary per line would take most of the time."""
+def _ordered(header: Sequence[str]) -> Callable[[list[str]], Sequence[str]]:
+    """What puts the cells of a line into the order of `COLUMNS` and `SPARE`; IndexError where a line lacks one."""
+    at = {name: number for number, name in enumerate(header)}
+    cells_of = itemgetter(*(at.get(name, NO_COLUMN) for name in COLUMNS), *(at.get(name, -1) for name in SPARE))
+    if all(name in at for name in SPARE):
+        return cells_of
+    return lambda cells: cells_of([*cells, ""])
 
-    def __init__(self, header: Sequence[str]) -> None:
-        at = {name: number for number, name in enumerate(header)}
-        self._code = at["site_id"]
-        self._other_side, self._spoken = at.get("other_side", NO_COLUMN), at.get("alias_languages", NO_COLUMN)
-        self._missing = [name for name in COLUMNS if name not in at]
-        self._cells = itemgetter(*(at.get(name, 0) for name in COLUMNS))
 
-    def code(self, cells: Sequence[str]) -> str:
-        """What a line has for a code, empty when it is too short to have one."""
-        return cells[self._code] if self._code < len(cells) else ""
-
-    def site(self, cells: Sequence[str]) -> Site:
-        """The site of one line; an error when it is none."""
-        if self._missing:
-            raise KeyError(*self._missing)
-        code, site_type, country, north, east, precision, off, source, licence, *names, also, note = self._cells(cells)
-        latitude, longitude, radius = float(north), float(east), float(off or 0)
-        if not (code and -90 <= latitude <= 90 and -180 <= longitude <= 180 and 0 <= radius <= HALF_ROUND):
-            raise ValueError(code)
-        named = {language: name for language, name in zip(LANGUAGES, names, strict=True) if name}
-        aliases = tuple(filter(None, also.split("|"))) if also else ()
-        facing = cells[self._other_side] if self._other_side < len(cells) else ""
-        spoken = cells[self._spoken] if self._spoken < len(cells) else ""
-        languages = tuple(spoken.split("|")) if spoken else ()
-        point = (latitude, longitude, precision, radius, source, licence)
-        values = (code, site_type, country, *point, named, aliases, note, facing, languages)
-        site = object.__new__(Site)  # what is frozen is made field by field, which takes twice as long
-        site.__dict__.update(zip(_FIELDS, values, strict=True))
-        return site
+def _site(
+    code: str, site_type: str, country: str, latitude: str, longitude: str, precision: str, radius_km: str,
+    point_source: str, licence: str, ar: str, fr: str, en: str, es: str, aliases: str, note: str,
+    other_side: str, spoken: str,
+) -> Site:  # fmt: skip
+    """The site of one line; ValueError when it is none."""
+    north, east, radius = float(latitude), float(longitude), float(radius_km or 0)
+    if not (code and -90 <= north <= 90 and -180 <= east <= 180 and 0 <= radius <= HALF_ROUND):
+        raise ValueError(code)
+    names = {"en": en}
+    if ar or fr or es or not en:  # most places of the world have an English name alone
+        names = {language: name for language, name in zip(LANGUAGES, (ar, fr, en, es), strict=True) if name}
+    site = object.__new__(Site)  # what is frozen is made field by field, which takes thrice as long
+    site.__dict__.update(
+        code=code, site_type=site_type, country=country, latitude=north, longitude=east, precision=precision,
+        radius_km=radius, point_source=point_source, licence=licence, names=names,
+        aliases=tuple(filter(None, aliases.split("|"))) if aliases else (), note=note, other_side=other_side,
+        spoken=tuple(spoken.split("|")) if spoken else (),
+    )  # fmt: skip
+    return site

@@ -91,9 +91,16 @@ def test_the_quick_keys_of_a_name_are_those_of_its_words(name: str) -> None:
     folded = letters.fold(name)
     spoken = names.words(folded)
     assert names.keys(folded) == (names.whole_key(spoken), names.name_key(spoken))
-    assert names.key_of(folded) == names.whole_key(spoken)
+    assert names.keys_of([folded]) == [names.whole_key(spoken)]
     assert names.begins_with_kind(folded) == names.one_with_kind(spoken)
-    assert names.plain_key(folded) in {"", names.whole_key(spoken)}
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"), [("Tanger Med", True), ("PK 55", True), ("port of Tanger", False), ("St Petersburg", False)]
+)
+def test_a_name_is_plain_when_all_its_words_name(name: str, plain: bool) -> None:
+    folded = letters.fold(name)
+    assert names.plain_key(folded) == (folded if plain else "")
 
 
 @pytest.mark.parametrize(

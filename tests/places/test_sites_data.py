@@ -6,6 +6,7 @@ import pytest
 
 from marsad.i18n.translator import LANGUAGES
 from marsad.places import seas, sites
+from marsad.places.distance import distance_km
 from marsad.places.sites import Site
 from marsad.vocabulary import PRECISIONS, SITE_TYPES
 from tests.samples import ROOT
@@ -123,3 +124,24 @@ def test_every_sea_has_a_point_and_a_name_in_every_language() -> None:
     assert len(named) == 48
     assert all(-90 <= sea.latitude <= 90 and -180 <= sea.longitude <= 180 and 2 <= sea.min_zoom <= 12 for sea in named)
     assert all(sea.names[language] for sea in named for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("code", "latitude", "longitude"),
+    [
+        ("EBBR", 50.901, 4.484),  # which the curated list took over with its fault
+        ("EBLG", 50.637, 5.443),
+        ("ELLX", 49.626, 6.211),
+    ],
+)
+def test_an_airport_whose_list_writes_minutes_as_decimals_stands_where_it_is(
+    code: str, latitude: float, longitude: float
+) -> None:
+    site = SITES.get(code)
+    assert site and distance_km(latitude, longitude, site.latitude, site.longitude) < 2
+
+
+def test_gijon_and_its_port_of_el_musel_are_one_site() -> None:
+    gijon = SITES.get("ESGIJ")
+    assert gijon and "ESMUS" not in SITES
+    assert {"El Musel", "ESMUS"} <= set(gijon.aliases)

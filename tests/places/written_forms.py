@@ -9,10 +9,14 @@ from marsad.places.outcomes import Ambiguous, Found, Outcome
 
 PATH = Path(__file__).with_name("written_forms.csv")
 BLIND = Path(__file__).with_name("blind_forms.csv")
-"""Forms written by somebody who never saw the geocoder nor the other forms: what it comes to on a stranger's names."""
+"""Forms written by somebody who never saw the geocoder nor the other forms: 96.7 % right and 0.2 % wrong when first
+measured; the faults that they showed were mended since, by class."""
 PRESS = Path(__file__).with_name("press_forms.csv")
 """Forms as newspapers, customs and police write, by kind, with names that only look like places: 91 % right and 5 %
 wrong when first measured; every second one was looked at when the faults were mended."""
+STRANGER = Path(__file__).with_name("stranger_forms.csv")
+"""Forms of another stranger, among them whole sentences, crossings named by both sides, and cities of several airports:
+80 % right and 6 % wrong when first measured; the faults were mended since, by class."""
 UNSEEN = Path(__file__).with_name("unseen_forms.csv")
 """Forms at which nobody looked while the geocoder was made better: what it comes to on names that it has not met."""
 

@@ -134,21 +134,26 @@ def airports() -> list[Candidate]:
     for iata, line in sorted(airportsdata.load("IATA").items()):
         country, notes = attributed(line["country"])
         code = line["icao"] or iata
-        latitude, longitude = line["lat"], line["lon"]
-        if code in MISREAD:
-            latitude, longitude = from_sexagesimal(latitude), from_sexagesimal(longitude)
-            notes = [*notes, "The list gives degrees, minutes and seconds as if they were decimals."]
+        latitude, longitude, noted = _as_meant(code, line["lat"], line["lon"])
         airport = Candidate(
             code=code,
             site_type="airport",
             country=country,
             names={"en": line["name"] or f"{line['city']} airport"},
-            points=[Point(round(latitude, 5), round(longitude, 5), f"airportsdata {code}", "MIT")],
-            notes=notes,
+            points=[Point(latitude, longitude, f"airportsdata {code}", "MIT")],
+            notes=[*notes, *noted],
         )
         airport.also_called([iata, *([f"{line['city']} airport"] if line["city"] else [])])
         found.append(airport)
     return found
+
+
+def _as_meant(code: str, latitude: float, longitude: float) -> tuple[float, float, list[str]]:
+    """The point of an airport in degrees, with what there is to note: the list writes some in minutes and seconds."""
+    if code not in MISREAD:
+        return round(latitude, 5), round(longitude, 5), []
+    note = "The list gives degrees, minutes and seconds as if they were decimals."
+    return round(from_sexagesimal(latitude), 5), round(from_sexagesimal(longitude), 5), [note]
 
 
 def from_sexagesimal(written: float) -> float:
@@ -188,7 +193,11 @@ def curated(path: Path) -> list[Candidate]:
         radius = 15 if coarse else 10 if fair else 5 if line["type"] == "city" else 2
         precision = "district" if coarse else "locality" if fair or line["type"] == "city" else "site"
         code = re.search(r"(?:airportsdata|improved-un-locodes|ports\.geojson) ([A-Z]{2}[A-Z0-9]{2,3})\b", origin)
-        point = Point(float(line["latitude"]), float(line["longitude"]), source, licence, precision, radius)
+        latitude, longitude = float(line["latitude"]), float(line["longitude"])
+        if code and source.startswith("airportsdata"):  # whose fault was copied with its point
+            latitude, longitude, noted = _as_meant(code[1], latitude, longitude)
+            notes = [*notes, *noted]
+        point = Point(latitude, longitude, source, licence, precision, radius)
         names = {language: words[0] for language, words in spellings.items() if words}
         names["en"] = names.get("en", line["name"])
         site = Candidate(code[1] if code else "", SITE_TYPES[line["type"]], country, names, [point], notes=notes)

@@ -8,11 +8,12 @@ from marsad.places.building.candidates import Candidate
 TWINS = {
     "BRSTN": "BRMCP", "CNDAG": "CNDAL", "CNHIG": "CNHKO", "CNJIA": "CNJGY", "CNSZP": "CNSNZ", "CNTNG": "CNTXG",
     "CNWZO": "CNWNZ", "CNXMG": "CNXAM", "CRPTC": "CRCAL", "DJPOD": "DJJIB", "DKROD": "DKROF", "ES4SS": "ESSNR",
-    "ESPDS": "ESSAG", "GBPMD": "GBPTD", "GBTYD": "GBSVS", "GFREM": "GFDDC", "GNKMR": "GNKMC", "GRAEN": "GRGIE",
-    "GREEU": "GRFLS", "GRSNK": "GRSKG", "IEROS": "IEROE", "INPRT": "INPPT", "IRBKK": "IRBKM", "IRMRX": "IRBMR",
-    "KRTGA": "KRTGH", "LRSNI": "LRGRE", "LYELK": "LYKHM", "MXPMX": "MXCOA", "OMFAH": "OMMFH", "OMSUL": "OMOPQ",
-    "TWMAL": "TWMLI", "USPNJ": "USEWR", "wpi-10960": "DOMAN", "wpi-13981": "ARVCN", "wpi-28720": "PLNOW",
-    "wpi-34648": "GBCSN", "wpi-38050": "PTVRE", "wpi-42415": "GRLRY", "wpi-48250": "OMOPQ", "wpi-9875": "PAPBM",
+    "ESMUS": "ESGIJ", "ESPDS": "ESSAG", "GBPMD": "GBPTD", "GBTYD": "GBSVS", "GFREM": "GFDDC", "GNKMR": "GNKMC",
+    "GRAEN": "GRGIE", "GREEU": "GRFLS", "GRSNK": "GRSKG", "IEROS": "IEROE", "INPRT": "INPPT", "IRBKK": "IRBKM",
+    "IRMRX": "IRBMR", "KRTGA": "KRTGH", "LRSNI": "LRGRE", "LYELK": "LYKHM", "MXPMX": "MXCOA", "OMFAH": "OMMFH",
+    "OMSUL": "OMOPQ", "TWMAL": "TWMLI", "USPNJ": "USEWR", "wpi-10960": "DOMAN", "wpi-13981": "ARVCN",
+    "wpi-28720": "PLNOW", "wpi-34648": "GBCSN", "wpi-38050": "PTVRE", "wpi-42415": "GRLRY", "wpi-48250": "OMOPQ",
+    "wpi-9875": "PAPBM",
 }  # fmt: skip
 
 
