@@ -1,6 +1,5 @@
 """One year, or a part of it, as its results: incidents, weights, sites, ways, partners, and what it rests on."""
 
-import itertools
 from collections import Counter
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from marsad.incidents.trends import Period, Within
 
 COARSE_DAYS = 7
 """An incident known only to more days than a week is coarse: it may have been told as a month's or a year's sum."""
-LARGEST, ROUTES = 5, 12
+LARGEST = 5
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class Reviewed:
         return Review(
             Within(self.window)(incidents),
             tuple(_counted(lines, "site_id")),
-            tuple(itertools.islice(routes, ROUTES)),
+            tuple(routes),
             tuple(_listed(single["partner_countries"], ";").most_common()),
             tuple(str(names[codes[at]]) for at in largest if weights[at] > 0),
             len(_listed(lines["source_publisher"], "\n")),

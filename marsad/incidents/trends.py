@@ -260,12 +260,6 @@ def by_site_and_month(incidents: pd.DataFrame) -> SiteMonths:
     return SiteMonths(lowest, tuple(sites.categories[order]), counts[order], weights[order], wider)
 
 
-COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
-    season: _BASE,
-    by_site_and_month: (*_BASE, "site_id"),
-}
-
-
 @dataclass(frozen=True)
 class Moved:
     """Two sites on one way or near one another, of which one fell while the other rose. No cause is claimed.
@@ -316,6 +310,13 @@ def moved(
 def known_within(lines: pd.DataFrame, window: Window) -> pd.DataFrame:
     """Those of the lines that are known to have happened in a window."""
     return lines[_placed(lines, window)[0]]
+
+
+def of_month(lines: pd.DataFrame, month: int) -> pd.DataFrame:
+    """Those of the lines that are known to have happened in a month of the year, from 1 for January, of any year."""
+    at, within = _numbered(lines, "month")
+    chosen: NDArray[np.bool_] = within & (at % 12 == month - 1)
+    return lines[chosen]
 
 
 def last_day(incidents: pd.DataFrame) -> datetime.date | None:
@@ -413,3 +414,11 @@ def _of(incidents: int, weights: Weights) -> Figures:
     return Figures(
         incidents, len(weights), float(weights.sum()), float(np.median(weights)), float(weights.max())
     )  # fmt: skip
+
+
+COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
+    season: _BASE,
+    last_day: ("date_end",),
+    by_site_and_month: (*_BASE, "site_id"),
+}
+"""The columns of the summaries without choices."""
