@@ -13,7 +13,7 @@ from marsad.incidents import summary, trends, unusual
 from marsad.incidents.periods import Window
 from marsad.incidents.review import Reviewed
 from marsad.incidents.selection import Selection
-from marsad.incidents.trends import ByPeriod, SiteChanges, Within
+from marsad.incidents.trends import ByPeriod, Changed, SiteChanges, Within
 from marsad.vocabulary import GROUPS, MODES, SITE_TYPES
 
 INCIDENTS, SITES, ROUNDS, WANTED_MS = 1_000_000, 2_000, 7, 50
@@ -35,6 +35,7 @@ def main() -> None:
     year, both = _dates(NOW.first, NOW.last), _dates(THEN.first, NOW.last)
     _timed("figures of one year", table, Within(NOW), year)
     _timed("sites of two years, tested", table, SiteChanges(NOW, THEN), both)
+    _timed("all incidents of two years, tested", table, Changed(NOW, THEN), both)
     _timed("review of one year", table, Reviewed(NOW), year)
     print(f"\n{SERIES:,} made-up series each, {unusual.PARTS} parts a period, level {unusual.LEVEL:.0%}")
     print("  mean of a part · index of dispersion: called unusual without a change   wanted ≤ the level")

@@ -164,17 +164,10 @@ class SiteChanges:
         Columns: site_id · incidents_now · incidents_then · weight_now · weight_then (kg) · change (incidents more per
         day, times the days of `now`) · verdict (`few`, `usual`, `unusual`) · p · dispersion.
         """
-        sites, several = incidents["site_id"].array, incidents["several"].to_numpy()
-        size, parts, weights = len(sites.categories), [], []
-        for window in (self.now, self.then):
-            inside = np.flatnonzero(_placed(incidents, window)[0] & (sites.codes >= 0))
-            many = min(unusual.PARTS, window.days)
-            cell = sites.codes[inside].astype("int64") * many + _part(incidents, inside, window, many)
-            kilograms = np.nan_to_num(incidents["quantity_kg"].to_numpy()[inside])
-            shared = several[inside]
-            twice = again(_ids(incidents)[inside][shared], cell[shared], size * many)
-            parts.append((np.bincount(cell, minlength=size * many) - twice).reshape(size, many))
-            weights.append(np.bincount(cell, kilograms, size * many).reshape(size, many).sum(axis=1))
+        sites = incidents["site_id"].array
+        codes, size = sites.codes.astype("int64"), len(sites.categories)
+        found = [_parted(incidents, codes, size, window) for window in (self.now, self.then)]
+        parts, weights = [one for one, _ in found], [one for _, one in found]
         counts = [part.sum(axis=1) for part in parts]
         some = np.flatnonzero(counts[0] + counts[1])
         told = unusual.verdicts(parts[0][some], parts[1][some], self.now.days, self.then.days)
@@ -188,6 +181,21 @@ class SiteChanges:
         })  # fmt: skip
         order = np.lexsort((-weights[0][some] - weights[1][some], -np.abs(change)))
         return table.iloc[order].reset_index(drop=True)
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Whether all incidents together of a window are unusual beside those of another."""
+
+    now: Window
+    then: Window
+    columns = _BASE
+
+    def __call__(self, incidents: pd.DataFrame) -> unusual.Verdict:
+        """The verdict on the lines given."""
+        codes = np.zeros(len(incidents), "int64")
+        now, then = (_parted(incidents, codes, 1, window)[0][0] for window in (self.now, self.then))
+        return unusual.verdict(now, then, self.now.days, self.then.days)
 
 
 @dataclass(frozen=True)
@@ -355,6 +363,19 @@ def _placed(incidents: pd.DataFrame, window: Window) -> tuple[NDArray[np.bool_],
     begins, ends = (incidents[name].to_numpy("datetime64[s]") for name in ("date", "date_end"))
     inside = (begins >= first) & (ends <= last)
     return inside, (ends >= first) & (begins <= last) & ~inside
+
+
+def _parted(incidents: pd.DataFrame, codes: Counts, size: int, window: Window) -> tuple[Counts, Weights]:
+    """The incidents of each code in each part of a window, and the kilograms of each code in all of it."""
+    inside = np.flatnonzero(_placed(incidents, window)[0] & (codes >= 0))
+    many = min(unusual.PARTS, window.days)
+    cell = codes[inside] * many + _part(incidents, inside, window, many)
+    kilograms = np.nan_to_num(incidents["quantity_kg"].to_numpy()[inside])
+    several = incidents["several"].to_numpy()[inside]
+    twice = again(_ids(incidents)[inside][several], cell[several], size * many)
+    counts = np.bincount(cell, minlength=size * many).astype("int64") - twice
+    weights = np.bincount(cell, kilograms, size * many).astype("float64")
+    return counts.reshape(size, many), weights.reshape(size, many).sum(axis=1)
 
 
 def _part(incidents: pd.DataFrame, chosen: Counts, window: Window, many: int) -> Counts:

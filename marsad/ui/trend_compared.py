@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from marsad.incidents.trends import Figures, Period, Within
+from marsad.incidents.periods import Window
+from marsad.incidents.trends import Changed, Figures, Period, Within
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import trend_choices, trend_part
 from marsad.ui.trend_choices import Choices
@@ -29,10 +30,17 @@ def show(view: "View", choices: Choices) -> None:
         titles = [say("compared-now"), say("compared-before"), say("compared-year")]
         if len(found) == 2:
             titles[1] = titles[2]
-        st.html(tag("div", _table(view, found, titles), classes="scrolls"))
+        verdicts = [_verdict(view, now, window) for window in windows[1:]]
+        st.html(tag("div", _table(view, found, titles, verdicts), classes="scrolls"))
 
 
-def _table(view: "View", found: list[Period], titles: list[str]) -> str:
+def _verdict(view: "View", now: Window, then: Window) -> str:
+    """Whether all incidents together are unusual beside those of another period."""
+    both = Window(min(now.first, then.first), max(now.last, then.last))
+    return view.say(f"verdict-{view.once(Changed(now, then), trend_choices.of(view.shown, both)).code}")
+
+
+def _table(view: "View", found: list[Period], titles: list[str], verdicts: list[str]) -> str:
     say = view.say
     heads = [tag("th", "", scope="col")]
     for title, period in zip(titles, found, strict=False):
@@ -48,7 +56,9 @@ def _table(view: "View", found: list[Period], titles: list[str]) -> str:
             figures = period.groups.get(code, Figures())
             counted = tag("b", text(say.number(figures.incidents)))
             if number:
-                counted += " " + tag("span", text(_change(view, first.incidents, figures.incidents)), classes="change")
+                change = _change(view, first.incidents, figures.incidents)
+                told = change if code else f"{change} · {verdicts[number - 1]}"
+                counted += " " + tag("span", text(told), classes="change")
             cells.append(tag("td", counted + tag("small", text(trend_part.weight(view, figures)))))
         rows.append(tag("tr", lines(cells)))
     return tag("table", lines(rows), classes="compared")

@@ -32,7 +32,7 @@ def draw(
     view: "View", rows: Sequence[Row], periods: Sequence[str], keyed: Callable[[int, int], str],
     tell: Callable[[int, int], str] | None = None,
 ) -> Drawing:  # fmt: skip
-    """The drawing; `keyed` gives the key of the mark of a row and a period, `tell` what it says where that is not usual.
+    """The drawing; `keyed` gives the key of the mark of a row and a period, `tell` what it says otherwise.
 
     Each row is as high as its own peak, which carries its figure.
     """

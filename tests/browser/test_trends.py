@@ -4,11 +4,14 @@ import csv
 import io
 import re
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.conftest import Visit
+from tests.browser import folders
+from tests.browser.conftest import Serve, Visit
 from tests.browser.screen import PHONE, Screen, downloaded
+from tests.browser.server import Server
 
 YEARS = {"from": "2022-01-01", "to": "2025-12-31"}
 
@@ -107,6 +110,37 @@ def test_on_bad_days_every_part_says_something_true(page: Screen, chosen: dict[s
     page.open("trends", **chosen)
     for name in ("over-time", "compared", "sites", "moved", "season", "heat", "review"):
         expect(part(page, name).locator("header p")).not_to_be_empty()
+    assert not page.failed()
+
+
+@pytest.fixture(scope="module")
+def moving(serve_here: Serve, tmp_path_factory: pytest.TempPathFactory) -> Server:
+    """The app over data in which Tanger Med falls and Bab Sebta, some 25 km off, rises; and hostile text."""
+    folder = folders.copy(tmp_path_factory.mktemp("moving"))
+    shipped = pd.read_csv(folder / "incidents.csv", dtype="str", keep_default_na=False)
+    kind = dict(shipped[(shipped["site_id"] == "MAPTM") & (shipped["date_precision"] == "day")].iloc[0])
+    days = [(site, year, month) for site, years in (("MAPTM", (2023, 2023, 2024)), ("bab-sebta", (2024, 2024, 2023)))
+            for at, year in enumerate(years) for month in range(1, 13) if at < 2 or month % 6 == 0]  # fmt: skip
+    lines = [
+        kind
+        | {"incident_id": f"M-{at}", "date": f"{year}-{month:02}-{1 + at % 28:02}", "date_end": "", "site_id": site}
+        for at, (site, year, month) in enumerate(days)
+    ]
+    pd.DataFrame(lines).assign(quantity_text=folders.HOSTILE["tag"]).to_csv(folder / "incidents.csv", index=False)
+    return serve_here(folder)
+
+
+def test_a_site_that_fell_stands_beside_a_neighbour_that_rose(visit: Visit, moving: Server) -> None:
+    page = visit(at=moving).open("trends", **{"from": "2024-01-01", "to": "2024-12-31", "by": "site_type"})
+    moved = part(page, "moved")
+    expect(moved.locator("[data-testid=stText]")).to_contain_text("Incidents at Tanger Med: from 24 to")
+    expect(moved.locator("[data-testid=stText]")).to_contain_text("km apart")
+    expect(moved.locator("header")).to_contain_text("no cause is claimed")
+    expect(part(page, "sites").locator("header")).to_contain_text("unusual")
+    bars(page, "moved").first.click()
+    expect(moved.locator(".card").first).to_contain_text("Tanger Med")
+    expect(moved.locator(".card").first).to_contain_text("<script>")
+    assert page.page.evaluate("typeof window.pwned") == "undefined"
     assert not page.failed()
 
 

@@ -12,7 +12,7 @@ from marsad.incidents import summary, trends
 from marsad.incidents.periods import PERIODS, Window
 from marsad.incidents.reading import newest_first
 from marsad.incidents.review import Reviewed
-from marsad.incidents.trends import BY, ByPeriod, Moved, SiteChanges, Within, moved
+from marsad.incidents.trends import BY, ByPeriod, Changed, Moved, SiteChanges, Within, moved
 from tests.samples import incidents
 
 MONTH = {"date_precision": "month"}
@@ -174,6 +174,13 @@ def test_sites_of_two_periods_stand_side_by_side_those_that_changed_most_first()
     assert math.isnan(found["p"].iloc[1])
 
 
+def test_all_incidents_together_are_tested_by_the_same_rule() -> None:
+    steady = [{"date": f"2024-{month:02}-{day}"} for month in range(1, 13) for day in (10, 20)]
+    before = {"date": "2023-06-01"}
+    assert Changed(YEAR_2024, YEAR_2023)(table(*steady, before)).code == "unusual"
+    assert Changed(YEAR_2024, YEAR_2023)(table(*steady[:4], before)).code == "few"
+
+
 def test_a_burst_at_a_site_is_not_unusual() -> None:
     burst = at("MAPTM", *["2024-06-15"] * 12)
     found = SiteChanges(YEAR_2024, YEAR_2023)(table(*burst, *at("MAPTM", "2023-06-01", "2023-01-01")))
@@ -223,6 +230,7 @@ def test_a_year_is_reviewed_with_what_it_rests_on() -> None:
 CHOICES = [ByPeriod("month", by) for by in BY] + [
     Within(YEAR_2024),
     SiteChanges(YEAR_2024, YEAR_2023),
+    Changed(YEAR_2024, YEAR_2023),
     Reviewed(YEAR_2024),
 ]
 
