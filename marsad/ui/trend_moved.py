@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 MOST = 3
-_STEPS = {"week": "week", "month": "week", "quarter": "month", "year": "month"}
-"""In which steps the series of a pair are drawn, by the period that is looked at."""
+_WEEKS_UP_TO = 200  # days of both periods together whose series are drawn by the week; longer ones by the month
 
 
 @st.fragment
@@ -57,7 +56,7 @@ def _draw(
     if pair.ends:
         why.append(say("moved-way", places=" · ".join(place_names.name(view, code) for code in pair.ends[:4])))
     selection = replace(trend_choices.of(view.shown, both), site=(pair.fell, pair.rose))
-    found = view.once(ByPeriod(_STEPS[choices.period], "site"), selection)
+    found = view.once(ByPeriod("week" if both.days <= _WEEKS_UP_TO else "month", "site"), selection)
     st.text(" ".join([fact, *why, trend_part.wider(view, found.wider, found.period)]))
     periods = [trend_part.period(view, first, found.period) for first in found.starts]
     rows, codes = [], []

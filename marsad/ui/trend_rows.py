@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 HEAD, ROW, FOOT = 22, 62, 20
 _NAMES = 0.165
 _PANELS = ((0.18, 0.575), (0.605, 1.0))
-_WIDE, _LETTER = 400, 6.3  # pixels of a panel, and of a letter of the names below it
+_WIDE, _LETTER, _OVER = 345, 6.0, 10  # pixels: of the narrowest panel, of a letter below it, and past its edge
 _HIGHEST = 40  # pixels of the highest bar of a row
 
 
@@ -65,16 +65,20 @@ def draw(
             middle = start + step * (high + 0.5)
             side = "start" if middle - start < 0.04 else "end" if end - middle < 0.04 else "middle"
             drawing.text(middle, floor - _HIGHEST - 8, said(peak), at=side, size=12, share=0.2)
-    longest = max((len(period) for period in periods), default=0)
-    every = max(1, math.ceil(size / (_WIDE / (longest * _LETTER + _LETTER * 2))))
-    for start, end in _PANELS:
-        for at in range(0, len(periods), every):
-            left, step = start + (end - start) / size * at, (end - start) / size
-            spot, side = (left + step / 2, "middle") if at and at + 1 < size else (left, "start")
-            if at and at + 1 == size:
-                spot, side = end, "end"
-            drawing.text(spot, drawing.height - FOOT / 2, periods[at], at=side, fill="muted", size=12, share=0.1)
+    for at in _named(periods):
+        for start, end in _PANELS:
+            spot = start + (end - start) * (at + 0.5) / size
+            drawing.text(spot, drawing.height - FOOT / 2, periods[at], at="middle", fill="muted", size=12, share=0.2)
     return drawing
+
+
+def _named(periods: Sequence[str]) -> range:
+    """Which periods are named below a panel, so that no name touches another or leaves the panel by much."""
+    half = max((len(period) for period in periods), default=0) * _LETTER / 2
+    room = _WIDE / max(1, len(periods))
+    first = max(0, math.ceil((half - _OVER) / room - 0.5))
+    last = math.floor((_WIDE - half + _OVER) / room - 0.5)
+    return range(first, min(last, len(periods) - 1) + 1, max(1, math.ceil((2 * half + _LETTER * 2) / room)))
 
 
 def _told(view: "View", row: Row, period: str, at: int) -> str:
