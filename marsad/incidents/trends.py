@@ -87,9 +87,13 @@ class ByPeriod:
         cell[np.flatnonzero(~within)] = shape[0] * shape[1]
         lines, weights, unweighed = _summed(incidents, cell, shape)
         several = np.flatnonzero(incidents["several"].to_numpy() & within)
-        shared, ids = cell[several], _ids(incidents)[several]
-        counts = lines - again(ids, shared, shape[0] * shape[1]).reshape(shape)
-        every = lines.sum(axis=0) - again(ids, at[several] - lowest, shape[1])
+        # Items of one incident have one date, so that they lie in one period, whatever their cells.
+        behind = shape[0] * shape[1] + 1
+        both = np.sort(_ids(incidents)[several].astype("int64") * behind + cell[several])
+        further = both[1:][both[1:] // behind == both[:-1] // behind] % behind % max(1, shape[1])
+        twice = both[1:][both[1:] == both[:-1]] % behind
+        counts = lines - np.bincount(twice, minlength=behind - 1).reshape(shape)
+        every = lines.sum(axis=0) - np.bincount(further, minlength=shape[1])
         wider = _distinct(incidents, ~within)
         order = np.lexsort((-weights.sum(axis=1), -counts.sum(axis=1)))
         order = order[counts.sum(axis=1)[order] > 0]
