@@ -16,9 +16,9 @@ test: .venv/installed-dev static chromium ## every test, the browser's included
 check: .venv/installed-dev ## style, format, types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy marsad
 
-bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways
+bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways, trends
 	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake \
-		&& $(BIN)/python -m benchmarks.ways
+		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary

@@ -143,7 +143,7 @@ class Desk:
             return cast(T, known)
         # Few incidents have no site, and only they are in areas: no need to look through all for them.
         table = held.placeless if summarise is summary.by_area else held.incidents
-        return self._keep(key, summarise(table if table.empty else selection.lines(table, summary.COLUMNS[summarise])))
+        return self._keep(key, summarise(table if table.empty else selection.lines(table, summary.columns(summarise))))
 
     def kept(self, held: Holdings, what: Hashable, make: Callable[[], T]) -> T:
         """What somebody makes of the whole of a table: made once for all sessions, and again for another table.

@@ -966,3 +966,178 @@ routes-legs = { $count ->
   }
     .note = كل واحدة مرة واحدة مهما كثرت حوادثها
 through = عبر { $places }
+
+## صفحة الاتجاهات
+
+page-trends = الاتجاهات
+trends-period = الفترة
+trends-by = التقسيم حسب
+trends-against = المواقع مقابل
+period-week = أسبوع
+period-month = شهر
+period-quarter = ربع سنة
+period-year = سنة
+one-week = أسبوع
+one-month = شهر
+one-quarter = ربع سنة
+one-year = سنة
+against-year = السنة السابقة
+against-before = الفترة السابقة
+all-incidents = كل الحوادث
+no-weights = لا وزن مذكور
+trends-wider = { $count ->
+    [zero] لا حادث يعرف تاريخه بأكثر من { $period } فقط.
+    [one] حادث واحد لا يعرف تاريخه إلا بأكثر من { $period } ليس في أي رقم هنا.
+    [two] حادثان لا يعرف تاريخهما إلا بأكثر من { $period } ليسا في أي رقم هنا.
+    [few] { $count } حوادث لا يعرف تاريخها إلا بأكثر من { $period } ليست في أي رقم هنا.
+    [many] { $count } حادثا لا يعرف تاريخها إلا بأكثر من { $period } ليست في أي رقم هنا.
+   *[other] { $count } حادث لا يعرف تاريخها إلا بأكثر من { $period } ليست في أي رقم هنا.
+  }
+trend-over-time = عبر الزمن
+over-time-one = { $count ->
+    [zero] كل شيء في فترة واحدة، { $period }: لا حوادث.
+    [one] كل شيء في فترة واحدة، { $period }: حادث واحد. لا يمكن القول بزيادة أو نقص.
+    [two] كل شيء في فترة واحدة، { $period }: حادثان. لا يمكن القول بزيادة أو نقص.
+    [few] كل شيء في فترة واحدة، { $period }: { $count } حوادث. لا يمكن القول بزيادة أو نقص.
+    [many] كل شيء في فترة واحدة، { $period }: { $count } حادثا. لا يمكن القول بزيادة أو نقص.
+   *[other] كل شيء في فترة واحدة، { $period }: { $count } حادث. لا يمكن القول بزيادة أو نقص.
+  }
+over-time-peak = { $count ->
+    [zero] لا حوادث في { $peak }.
+    [one] أكثر الحوادث في { $peak }: حادث واحد.
+    [two] أكثر الحوادث في { $peak }: حادثان.
+    [few] أكثر الحوادث في { $peak }: { $count } حوادث.
+    [many] أكثر الحوادث في { $peak }: { $count } حادثا.
+   *[other] أكثر الحوادث في { $peak }: { $count } حادث.
+  }
+over-time-heaviest = أكبر وزن في { $period }: { $weight }.
+over-time-last = { $count ->
+    [zero] في الأخيرة، { $period }: لا حوادث.
+    [one] في الأخيرة، { $period }: حادث واحد.
+    [two] في الأخيرة، { $period }: حادثان.
+    [few] في الأخيرة، { $period }: { $count } حوادث.
+    [many] في الأخيرة، { $period }: { $count } حادثا.
+   *[other] في الأخيرة، { $period }: { $count } حادث.
+  }
+over-time-larger = ستكون الأعمدة أكثر من { $most }: رسمت بفترة أطول ({ $period }).
+over-time-more = { $count ->
+    [zero] لا صفوف أخرى في التنزيل.
+    [one] صف آخر في التنزيل.
+    [two] صفان آخران في التنزيل.
+    [few] { $count } صفوف أخرى في التنزيل.
+    [many] { $count } صفا آخر في التنزيل.
+   *[other] { $count } صف آخر في التنزيل.
+  }
+over-time-hint = ارتفاع كل صف هو ذروته التي تحمل رقمها. اختر عمودا لترى حوادثه.
+trend-compared = هذه الفترة مقابل غيرها
+compared-rule = للفترة السابقة الطول نفسه، وللسنة السابقة أيام التقويم نفسها. التواريخ المختارة أعلاه هي الفترة، وإلا فهي إلى آخر يوم في البيانات.
+compared-same = هنا الفترة السابقة وفترة السنة السابقة واحدة.
+compared-now = هذه الفترة
+compared-before = الفترة السابقة
+compared-year = السنة السابقة
+compared-wider = { $count ->
+    [zero] لا حادث آخر
+    [one] قد يكون فيها حادث آخر
+    [two] قد يكون فيها حادثان آخران
+    [few] قد يكون فيها { $count } حوادث أخرى
+    [many] قد يكون فيها { $count } حادثا آخر
+   *[other] قد يكون فيها { $count } حادث آخر
+  }
+as-many = العدد نفسه الآن
+more-by = الآن أكثر بـ { $number }
+less-by = الآن أقل بـ { $number }
+median-weight = الوسيط { $weight }
+largest-share = الأكبر { $share }
+column-median = الوسيط (كغ)
+column-largest = الأكبر (كغ)
+trend-sites = مواقع ارتفعت ومواقع انخفضت
+sites-none = لا موقع له حادث في أي من الفترتين.
+sites-rose = أكبر ارتفاع: { $site }، من { $then } إلى { $now }.
+sites-fell = أكبر انخفاض: { $site }، من { $then } إلى { $now }.
+sites-tested = { $count ->
+    [zero] لا موقع من { $all } له حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+    [one] موقع واحد من { $all } له حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+    [two] موقعان من { $all } لهما حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+    [few] { $count } مواقع من { $all } لها حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+    [many] { $count } موقعا من { $all } لها حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+   *[other] { $count } موقع من { $all } لها حالات تكفي للاختبار؛ أقل من { $few } في الفترتين: حالات قليلة، تقرأ بحذر.
+  }
+sites-unusual = { $count ->
+    [zero] ليس منها ما هو غير معتاد.
+    [one] واحد منها غير معتاد.
+    [two] اثنان منها غير معتادين.
+    [few] { $count } منها غير معتادة.
+    [many] { $count } منها غير معتادة.
+   *[other] { $count } منها غير معتادة.
+  }
+sites-rule = غير معتاد: من دون أي تغير لا تأتي الصدفة بفرق كهذا إلا في { $level } من المواقع على الأكثر، مع مراعاة تتابع الحوادث.
+column-now = الآن
+column-then = سابقا
+column-weight-now = الوزن الآن (كغ)
+column-weight-then = الوزن سابقا (كغ)
+column-verdict = غير معتاد؟
+verdict-few = حالات قليلة: تقرأ بحذر
+verdict-usual = معتاد
+verdict-unusual = غير معتاد
+trend-moved = انتقل ولم يختف؟
+moved-told = أزواج مواقع متقاربة أو على المسار المذكور نفسه، انخفض أحدهما وارتفع الآخر.
+moved-caution = تعرض جنبا إلى جنب دون ادعاء أي سبب.
+moved-none = في هاتين الفترتين لا موقعان متقاربان أو على مسار مذكور واحد تغيرا في اتجاهين متعاكسين بمقدار { $least } حوادث فأكثر لكل منهما.
+moved-pair = الحوادث في { $fell }: من { $fell_then } إلى { $fell_now }؛ وفي { $rose }: من { $rose_then } إلى { $rose_now }.
+moved-near = بينهما { $distance } كم.
+moved-way = تذكر المصادر المكان نفسه في مسار كليهما: { $places }.
+moved-fell = انخفض
+moved-rose = ارتفع
+trend-season = أشهر السنة
+season-one-year = لا يتكرر أي شهر في هذه التواريخ: لا يمكن القول شيء عن المواسم.
+season-peak = { $count ->
+    [zero] لا حوادث في { $month } خلال { $years } سنة ({ $busy }).
+    [one] الأكثر في السنة: { $month }، حادث واحد في { $years } سنة، وفي { $busy } منها وقع حادث.
+    [two] الأكثر في السنة: { $month }، حادثان في { $years } سنة، وفي { $busy } منها وقع حادث.
+    [few] الأكثر في السنة: { $month }، { $count } حوادث في { $years } سنة، وفي { $busy } منها وقع حادث.
+    [many] الأكثر في السنة: { $month }، { $count } حادثا في { $years } سنة، وفي { $busy } منها وقع حادث.
+   *[other] الأكثر في السنة: { $month }، { $count } حادث في { $years } سنة، وفي { $busy } منها وقع حادث.
+  }
+season-mean = الأعمدة متوسطات سنوية بين أول حادث وآخر حادث.
+season-few = تستند إلى { $years } سنوات على الأكثر: أقل من أن يقال إنها مواسم.
+season-row = المتوسط السنوي
+season-years = يستند إلى { $first }–{ $last } سنة
+season-in-years = { $count ->
+    [zero] في لا سنة
+    [one] في سنة واحدة
+    [two] في سنتين
+    [few] في { $count } سنوات
+    [many] في { $count } سنة
+   *[other] في { $count } سنة
+  }
+season-column-years = السنوات
+season-column-busy = سنوات فيها حادث
+trend-heat = المواقع والأشهر
+heat-peak = { $count ->
+    [zero] لا حوادث: { $site }، { $month }.
+    [one] الأكثر في شهر: { $site }، { $month }، حادث واحد.
+    [two] الأكثر في شهر: { $site }، { $month }، حادثان.
+    [few] الأكثر في شهر: { $site }، { $month }، { $count } حوادث.
+    [many] الأكثر في شهر: { $site }، { $month }، { $count } حادثا.
+   *[other] الأكثر في شهر: { $site }، { $month }، { $count } حادث.
+  }
+heat-months = الأشهر المرسومة: من { $first } إلى { $last }، وهي آخر هذه التواريخ.
+heat-more = { $count ->
+    [zero] لا مواقع أخرى في التنزيل.
+    [one] موقع آخر في التنزيل.
+    [two] موقعان آخران في التنزيل.
+    [few] { $count } مواقع أخرى في التنزيل.
+    [many] { $count } موقعا آخر في التنزيل.
+   *[other] { $count } موقع آخر في التنزيل.
+  }
+trend-review = حصيلة السنة
+review-told = نتائج سنة واحدة إلى جانب نتائج السنة السابقة.
+review-to-date = تنتهي البيانات في { $day }: ومن السنة السابقة الأيام نفسها.
+review-publishers = عدد الناشرين المقروئين: { $now }، وفي السنة السابقة { $then }. إذا اختلفت المصادر فقد يكون الفرق في القراءة لا في الحجز.
+review-coarse = الحوادث التي لا يعرف تاريخها إلا بأكثر من أسبوع: { $now }، وفي السنة السابقة { $then }؛ وقد يكون أحدها مجموع عدة حوادث.
+review-wider = لم تحسب لأنها قد تقع خارج هذه التواريخ: { $now }، وفي السنة السابقة { $then }.
+review-weight = الحوادث والوزن حسب المادة
+review-ways = المسارات المذكورة
+review-partners = بلدان الشركاء
+review-largest = أكبر الحوادث وزنا
+review-nothing = لا شيء مذكور.

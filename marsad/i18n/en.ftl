@@ -808,3 +808,131 @@ routes-legs = { $count ->
   }
     .note = each once, however many incidents share it
 through = via { $places }
+
+## The page of trends
+
+page-trends = Trends
+trends-period = Period
+trends-by = Split by
+trends-against = Sites beside
+period-week = Week
+period-month = Month
+period-quarter = Quarter
+period-year = Year
+one-week = a week
+one-month = a month
+one-quarter = a quarter
+one-year = a year
+against-year = the year before
+against-before = the period before
+all-incidents = All incidents
+no-weights = no weight is stated
+trends-wider = { $count ->
+    [one] 1 incident known only to more than { $period } is in no figure here.
+   *[other] { $count } incidents known only to more than { $period } are in no figure here.
+  }
+trend-over-time = Over time
+over-time-one = { $count ->
+    [one] All lies in one period, { $period }: 1 incident. Nothing can be said of more or less.
+   *[other] All lies in one period, { $period }: { $count } incidents. Nothing can be said of more or less.
+  }
+over-time-peak = { $count ->
+    [one] Most incidents in { $peak }: 1.
+   *[other] Most incidents in { $peak }: { $count }.
+  }
+over-time-heaviest = Most weight in { $period }: { $weight }.
+over-time-last = { $count ->
+    [one] In the last, { $period }: 1 incident.
+   *[other] In the last, { $period }: { $count } incidents.
+  }
+over-time-larger = There would be more than { $most } bars: drawn by a larger period ({ $period }).
+over-time-more = { $count ->
+    [one] 1 more row is in the download.
+   *[other] { $count } more rows are in the download.
+  }
+over-time-hint = Every row is as high as its own peak, which carries its figure. Choose a bar to see its incidents.
+trend-compared = This period beside others
+compared-rule = The period before has the same length; the year before, the same days of the calendar. Dates chosen above are the period, else it runs up to the newest day of the data.
+compared-same = Here the period before and that of the year before are the same.
+compared-now = This period
+compared-before = The period before
+compared-year = The year before
+compared-wider = { $count ->
+    [one] 1 more may lie in it
+   *[other] { $count } more may lie in it
+  }
+as-many = as many now
+more-by = now { $number } more
+less-by = now { $number } fewer
+median-weight = median { $weight }
+largest-share = largest { $share }
+column-median = Median (kg)
+column-largest = Largest (kg)
+trend-sites = Sites that rose and fell
+sites-none = No site has an incident in either period.
+sites-rose = { $site } rose most: from { $then } to { $now }.
+sites-fell = { $site } fell most: from { $then } to { $now }.
+sites-tested = { $count ->
+    [one] 1 of { $all } sites has enough cases to be tested; with fewer than { $few } in both periods: few cases, read with care.
+   *[other] { $count } of { $all } sites have enough cases to be tested; with fewer than { $few } in both periods: few cases, read with care.
+  }
+sites-unusual = { $count ->
+    [0] None of them is unusual.
+    [one] 1 of them is unusual.
+   *[other] { $count } of them are unusual.
+  }
+sites-rule = Unusual: without any change, a difference as large would come about by chance at no more than { $level } of sites, bursts of incidents allowed for.
+column-now = Now
+column-then = Then
+column-weight-now = Weight now (kg)
+column-weight-then = Weight then (kg)
+column-verdict = Unusual?
+verdict-few = few cases: read with care
+verdict-usual = not unusual
+verdict-unusual = unusual
+trend-moved = Moved, not gone?
+moved-told = Pairs of sites near one another or on the same stated way, of which one fell while the other rose.
+moved-caution = They are shown side by side; no cause is claimed.
+moved-none = In these periods no two sites near one another or on one stated way have changed in opposite directions by { $least } incidents or more each.
+moved-pair = Incidents at { $fell }: from { $fell_then } to { $fell_now }; at { $rose }: from { $rose_then } to { $rose_now }.
+moved-near = They are { $distance } km apart.
+moved-way = Sources name the same place on the way of both: { $places }.
+moved-fell = Fell
+moved-rose = Rose
+trend-season = Months of the year
+season-one-year = These dates hold no month twice: nothing can be said about seasons.
+season-peak = { $count ->
+    [one] Most per year in { $month }: 1 incident in { $years } years, in { $busy } of which there was one.
+   *[other] Most per year in { $month }: { $count } incidents in { $years } years, in { $busy } of which there was one.
+  }
+season-mean = Bars are means per year of those between the first and the last incident.
+season-few = They rest on { $years } years at most: too few to speak of seasons.
+season-row = Mean per year
+season-years = rests on { $first }–{ $last } years
+season-in-years = { $count ->
+    [one] in 1 year
+   *[other] in { $count } years
+  }
+season-column-years = Years
+season-column-busy = Years with an incident
+trend-heat = Sites and months
+heat-peak = { $count ->
+    [one] Most in one month: { $site }, { $month }, 1 incident.
+   *[other] Most in one month: { $site }, { $month }, { $count } incidents.
+  }
+heat-months = Months drawn: { $first } to { $last }, the last of these dates.
+heat-more = { $count ->
+    [one] 1 more site is in the download.
+   *[other] { $count } more sites are in the download.
+  }
+trend-review = Year in review
+review-told = The results of one year, beside those of the year before.
+review-to-date = The data end on { $day }: of the year before stand the same days.
+review-publishers = Publishers read: { $now }, the year before { $then }. Where other sources were read, more or less may lie in the reading and not in the seizing.
+review-coarse = Incidents known only to more than a week: { $now }, the year before { $then }; one of them may be the sum of several.
+review-wider = Not counted, for they may lie outside these dates: { $now }, the year before { $then }.
+review-weight = Incidents and weight by substance
+review-ways = Stated ways
+review-partners = Partners’ countries
+review-largest = Largest incidents by weight
+review-nothing = Nothing is stated.

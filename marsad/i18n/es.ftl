@@ -816,3 +816,131 @@ routes-legs = { $count ->
   }
     .note = cada uno una vez, por muchos incidentes que lo compartan
 through = por { $places }
+
+## La página de tendencias
+
+page-trends = Tendencias
+trends-period = Período
+trends-by = Repartido por
+trends-against = Sitios frente a
+period-week = Semana
+period-month = Mes
+period-quarter = Trimestre
+period-year = Año
+one-week = una semana
+one-month = un mes
+one-quarter = un trimestre
+one-year = un año
+against-year = el año anterior
+against-before = el período anterior
+all-incidents = Todos los incidentes
+no-weights = no consta ningún peso
+trends-wider = { $count ->
+    [one] 1 incidente conocido solo con más de { $period } de margen no está en ninguna cifra.
+   *[other] { $count } incidentes conocidos solo con más de { $period } de margen no están en ninguna cifra.
+  }
+trend-over-time = A lo largo del tiempo
+over-time-one = { $count ->
+    [one] Todo está en un solo período, { $period }: 1 incidente. Nada puede decirse de un alza o una baja.
+   *[other] Todo está en un solo período, { $period }: { $count } incidentes. Nada puede decirse de un alza o una baja.
+  }
+over-time-peak = { $count ->
+    [one] Más incidentes: 1, { $peak }.
+   *[other] Más incidentes: { $count }, { $peak }.
+  }
+over-time-heaviest = Más peso: { $weight }, { $period }.
+over-time-last = { $count ->
+    [one] En el último, { $period }: 1 incidente.
+   *[other] En el último, { $period }: { $count } incidentes.
+  }
+over-time-larger = Habría más de { $most } barras: se dibuja un período mayor ({ $period }).
+over-time-more = { $count ->
+    [one] 1 fila más está en la descarga.
+   *[other] { $count } filas más están en la descarga.
+  }
+over-time-hint = Cada fila es tan alta como su propio máximo, que lleva su cifra. Elija una barra para ver sus incidentes.
+trend-compared = Este período frente a otros
+compared-rule = El período anterior tiene la misma duración; el año anterior, los mismos días del calendario. Las fechas elegidas arriba son el período; si no, llega hasta el último día de los datos.
+compared-same = Aquí el período anterior y el del año anterior son el mismo.
+compared-now = Este período
+compared-before = El período anterior
+compared-year = El año anterior
+compared-wider = { $count ->
+    [one] 1 más puede estar en él
+   *[other] { $count } más pueden estar en él
+  }
+as-many = ahora los mismos
+more-by = ahora { $number } más
+less-by = ahora { $number } menos
+median-weight = mediana { $weight }
+largest-share = el mayor { $share }
+column-median = Mediana (kg)
+column-largest = El mayor (kg)
+trend-sites = Sitios que subieron y bajaron
+sites-none = Ningún sitio tiene incidentes en ninguno de los períodos.
+sites-rose = Subió más { $site }: de { $then } a { $now }.
+sites-fell = Bajó más { $site }: de { $then } a { $now }.
+sites-tested = { $count ->
+    [one] 1 de { $all } sitios tiene casos suficientes para la prueba; con menos de { $few } en ambos períodos: pocos casos, léase con cautela.
+   *[other] { $count } de { $all } sitios tienen casos suficientes para la prueba; con menos de { $few } en ambos períodos: pocos casos, léase con cautela.
+  }
+sites-unusual = { $count ->
+    [0] Ninguno es inusual.
+    [one] 1 de ellos es inusual.
+   *[other] { $count } de ellos son inusuales.
+  }
+sites-rule = Inusual: sin ningún cambio, el azar daría una diferencia así como mucho en el { $level } de los sitios, contando las rachas de incidentes.
+column-now = Ahora
+column-then = Antes
+column-weight-now = Peso ahora (kg)
+column-weight-then = Peso antes (kg)
+column-verdict = ¿Inusual?
+verdict-few = pocos casos: léase con cautela
+verdict-usual = no inusual
+verdict-unusual = inusual
+trend-moved = ¿Desplazado, no desaparecido?
+moved-told = Pares de sitios cercanos o en la misma ruta indicada, de los que uno bajó mientras el otro subía.
+moved-caution = Se muestran uno junto a otro; no se afirma ninguna causa.
+moved-none = En estos períodos no hay dos sitios cercanos o en una misma ruta indicada que hayan cambiado en sentido contrario en { $least } incidentes o más cada uno.
+moved-pair = Incidentes en { $fell }: de { $fell_then } a { $fell_now }; en { $rose }: de { $rose_then } a { $rose_now }.
+moved-near = Están a { $distance } km uno de otro.
+moved-way = Las fuentes nombran el mismo lugar en la ruta de ambos: { $places }.
+moved-fell = Bajó
+moved-rose = Subió
+trend-season = Meses del año
+season-one-year = Estas fechas no contienen ningún mes dos veces: nada puede decirse de las estaciones.
+season-peak = { $count ->
+    [one] Más por año: { $month }, 1 incidente en { $years } años, de los que { $busy } tuvieron alguno.
+   *[other] Más por año: { $month }, { $count } incidentes en { $years } años, de los que { $busy } tuvieron alguno.
+  }
+season-mean = Las barras son medias por año, entre el primer y el último incidente.
+season-few = Se basan en { $years } años como mucho: muy pocos para hablar de estaciones.
+season-row = Media por año
+season-years = se basa en { $first }–{ $last } años
+season-in-years = { $count ->
+    [one] en 1 año
+   *[other] en { $count } años
+  }
+season-column-years = Años
+season-column-busy = Años con algún incidente
+trend-heat = Sitios y meses
+heat-peak = { $count ->
+    [one] Más en un mes: { $site }, { $month }, 1 incidente.
+   *[other] Más en un mes: { $site }, { $month }, { $count } incidentes.
+  }
+heat-months = Meses dibujados: de { $first } a { $last }, los últimos de estas fechas.
+heat-more = { $count ->
+    [one] 1 sitio más está en la descarga.
+   *[other] { $count } sitios más están en la descarga.
+  }
+trend-review = Balance del año
+review-told = Los resultados de un año, junto a los del año anterior.
+review-to-date = Los datos terminan el { $day }: del año anterior figuran los mismos días.
+review-publishers = Editores leídos: { $now }, el año anterior { $then }. Si se leyeron otras fuentes, la diferencia puede estar en la lectura y no en las incautaciones.
+review-coarse = Incidentes conocidos con más de una semana de margen: { $now }, el año anterior { $then }; uno puede ser la suma de varios.
+review-wider = No contados, pues pueden quedar fuera de estas fechas: { $now }, el año anterior { $then }.
+review-weight = Incidentes y peso por sustancia
+review-ways = Rutas indicadas
+review-partners = Países socios
+review-largest = Mayores incidentes por peso
+review-nothing = No consta nada.

@@ -816,3 +816,131 @@ routes-legs = { $count ->
   }
     .note = chacun une fois, quel que soit le nombre d’incidents
 through = par { $places }
+
+## La page des tendances
+
+page-trends = Tendances
+trends-period = Période
+trends-by = Réparti par
+trends-against = Sites face à
+period-week = Semaine
+period-month = Mois
+period-quarter = Trimestre
+period-year = Année
+one-week = une semaine
+one-month = un mois
+one-quarter = un trimestre
+one-year = une année
+against-year = l’année d’avant
+against-before = la période d’avant
+all-incidents = Tous les incidents
+no-weights = aucun poids indiqué
+trends-wider = { $count ->
+    [one] 1 incident connu seulement à plus d’{ $period } près n’est dans aucun chiffre ici.
+   *[other] { $count } incidents connus seulement à plus d’{ $period } près ne sont dans aucun chiffre ici.
+  }
+trend-over-time = Au fil du temps
+over-time-one = { $count ->
+    [one] Tout tient dans une seule période, { $period } : 1 incident. Rien ne peut être dit d’une hausse ou d’une baisse.
+   *[other] Tout tient dans une seule période, { $period } : { $count } incidents. Rien ne peut être dit d’une hausse ou d’une baisse.
+  }
+over-time-peak = { $count ->
+    [one] Le plus d’incidents : 1, { $peak }.
+   *[other] Le plus d’incidents : { $count }, { $peak }.
+  }
+over-time-heaviest = Le plus de poids : { $weight }, { $period }.
+over-time-last = { $count ->
+    [one] Dans la dernière, { $period } : 1 incident.
+   *[other] Dans la dernière, { $period } : { $count } incidents.
+  }
+over-time-larger = Il y aurait plus de { $most } barres : une période plus longue est dessinée ({ $period }).
+over-time-more = { $count ->
+    [one] 1 ligne de plus est dans le téléchargement.
+   *[other] { $count } lignes de plus sont dans le téléchargement.
+  }
+over-time-hint = Chaque ligne est aussi haute que son propre maximum, qui porte son chiffre. Choisissez une barre pour voir ses incidents.
+trend-compared = Cette période face à d’autres
+compared-rule = La période d’avant a la même durée ; l’année d’avant, les mêmes jours du calendrier. Les dates choisies en haut sont la période ; sinon elle va jusqu’au dernier jour des données.
+compared-same = Ici, la période d’avant et celle de l’année d’avant sont la même.
+compared-now = Cette période
+compared-before = La période d’avant
+compared-year = L’année d’avant
+compared-wider = { $count ->
+    [one] 1 de plus s’y trouve peut-être
+   *[other] { $count } de plus s’y trouvent peut-être
+  }
+as-many = autant maintenant
+more-by = maintenant { $number } de plus
+less-by = maintenant { $number } de moins
+median-weight = médiane { $weight }
+largest-share = le plus grand { $share }
+column-median = Médiane (kg)
+column-largest = Le plus grand (kg)
+trend-sites = Sites en hausse et en baisse
+sites-none = Aucun site n’a d’incident dans l’une ou l’autre période.
+sites-rose = Plus forte hausse : { $site }, de { $then } à { $now }.
+sites-fell = Plus forte baisse : { $site }, de { $then } à { $now }.
+sites-tested = { $count ->
+    [one] 1 site sur { $all } a assez de cas pour être testé ; moins de { $few } dans les deux périodes : peu de cas, à lire avec prudence.
+   *[other] { $count } sites sur { $all } ont assez de cas pour être testés ; moins de { $few } dans les deux périodes : peu de cas, à lire avec prudence.
+  }
+sites-unusual = { $count ->
+    [0] Aucun n’est inhabituel.
+    [one] 1 d’entre eux est inhabituel.
+   *[other] { $count } d’entre eux sont inhabituels.
+  }
+sites-rule = Inhabituel : sans aucun changement, le hasard ne donnerait un tel écart qu’à { $level } des sites au plus, rafales d’incidents comprises.
+column-now = Maintenant
+column-then = Avant
+column-weight-now = Poids maintenant (kg)
+column-weight-then = Poids avant (kg)
+column-verdict = Inhabituel ?
+verdict-few = peu de cas : à lire avec prudence
+verdict-usual = pas inhabituel
+verdict-unusual = inhabituel
+trend-moved = Déplacé, pas disparu ?
+moved-told = Paires de sites voisins ou sur le même itinéraire indiqué, dont l’un a baissé pendant que l’autre montait.
+moved-caution = Ils sont montrés côte à côte ; aucune cause n’est affirmée.
+moved-none = Dans ces périodes, il n’y a pas deux sites voisins ou sur un même itinéraire indiqué qui aient changé en sens contraire d’au moins { $least } incidents chacun.
+moved-pair = Incidents à { $fell } : de { $fell_then } à { $fell_now } ; à { $rose } : de { $rose_then } à { $rose_now }.
+moved-near = Ils sont à { $distance } km l’un de l’autre.
+moved-way = Les sources nomment le même lieu sur l’itinéraire des deux : { $places }.
+moved-fell = En baisse
+moved-rose = En hausse
+trend-season = Mois de l’année
+season-one-year = Ces dates ne contiennent aucun mois deux fois : rien ne peut être dit des saisons.
+season-peak = { $count ->
+    [one] Le plus par an : { $month }, 1 incident en { $years } ans, dont { $busy } en ont eu.
+   *[other] Le plus par an : { $month }, { $count } incidents en { $years } ans, dont { $busy } en ont eu.
+  }
+season-mean = Les barres sont des moyennes par année, entre le premier et le dernier incident.
+season-few = Elles reposent sur { $years } ans au plus : trop peu pour parler de saisons.
+season-row = Moyenne par an
+season-years = repose sur { $first }–{ $last } ans
+season-in-years = { $count ->
+    [one] en 1 an
+   *[other] en { $count } ans
+  }
+season-column-years = Années
+season-column-busy = Années avec un incident
+trend-heat = Sites et mois
+heat-peak = { $count ->
+    [one] Le plus en un mois : { $site }, { $month }, 1 incident.
+   *[other] Le plus en un mois : { $site }, { $month }, { $count } incidents.
+  }
+heat-months = Mois dessinés : de { $first } à { $last }, les derniers de ces dates.
+heat-more = { $count ->
+    [one] 1 site de plus est dans le téléchargement.
+   *[other] { $count } sites de plus sont dans le téléchargement.
+  }
+trend-review = Bilan de l’année
+review-told = Les résultats d’une année, face à ceux de l’année d’avant.
+review-to-date = Les données s’arrêtent au { $day } : de l’année d’avant figurent les mêmes jours.
+review-publishers = Éditeurs lus : { $now }, l’année d’avant { $then }. Si d’autres sources ont été lues, l’écart peut tenir à la lecture et non aux saisies.
+review-coarse = Incidents connus à plus d’une semaine près : { $now }, l’année d’avant { $then } ; l’un d’eux peut être la somme de plusieurs.
+review-wider = Non comptés, car peut-être hors de ces dates : { $now }, l’année d’avant { $then }.
+review-weight = Incidents et poids par substance
+review-ways = Itinéraires indiqués
+review-partners = Pays partenaires
+review-largest = Plus grands incidents par poids
+review-nothing = Rien n’est indiqué.

@@ -111,6 +111,10 @@ class Translator:
         """A month and its year."""
         return str(format_skeleton("yMMM", day, locale=self.locale))
 
+    def month_name(self, month: int) -> str:
+        """A month of the year in short, from 1 for January."""
+        return str(format_date(datetime.date(2000, month, 1), "LLL", locale=self.locale))
+
     def span(self, first: datetime.date | None, last: datetime.date | None) -> str:
         """A range of days, open or closed at either end."""
         if first and last:

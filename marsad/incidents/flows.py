@@ -14,7 +14,7 @@ from marsad.vocabulary import GROUPS
 PARTS = ("origin", "transit", "place", "destination", "mode")
 """What makes the route of an item. `place` is the site where it was seized, else the country."""
 _GROUPS = list(GROUPS)
-_APART = "|"
+APART = "|"
 EVERY_GROUP = "all"
 _EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
 
@@ -56,7 +56,7 @@ class Leg:
     def key(self, group: str) -> str:
         """The leg and a substance group (empty: all) as one text of an address; `leg_of` reads it."""
         where = "ahead" if self.intended else "behind"
-        return _APART.join((self.start, self.end, self.mode, where, group or EVERY_GROUP))
+        return APART.join((self.start, self.end, self.mode, where, group or EVERY_GROUP))
 
 
 @dataclass(frozen=True)
@@ -77,14 +77,14 @@ def route(lines: pd.DataFrame) -> pd.Series:
         codes, values = pd.factorize(part.fillna(""))
         number, seen = pd.factorize(number * max(1, len(values)) + codes)
         before, after = np.divmod(seen, max(1, len(values)))
-        texts = [np.array([f"{texts[0][old]}{values[new]}{_APART}" for old, new in zip(before, after, strict=True)])]
+        texts = [np.array([f"{texts[0][old]}{values[new]}{APART}" for old, new in zip(before, after, strict=True)])]
     names = pd.Index([text[:-1] for text in texts[0]], dtype="str")
     return pd.Series(pd.Categorical.from_codes(number, names), index=lines.index)
 
 
 def read(route: str) -> Route:
     """The route that a category of `route` says."""
-    origin, transit, place, destination, mode = route.split(_APART)
+    origin, transit, place, destination, mode = route.split(APART)
     return Route(_codes(origin), _codes(transit), place, _codes(destination), mode)
 
 
@@ -202,7 +202,7 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
 
 def leg_of(key: str) -> tuple[Leg, str] | None:
     """The leg and the substance group (empty: all) that a key says; None where it says none."""
-    parts = key.split(_APART)
+    parts = key.split(APART)
     if len(parts) != 5 or parts[3] not in ("ahead", "behind") or parts[4] not in (*GROUPS, EVERY_GROUP):
         return None
     start, end, mode, where, group = parts

@@ -1,5 +1,7 @@
 """Small tables out of the incidents of a selection. A count counts incidents (distinct ids), a weight sums items.
 
+Those over time and of two periods side by side are in `trends`, those of one year in `review`.
+
 Every function is written with Narwhals and runs, unchanged, on tables in memory (tested on pandas and PyArrow); it
 gives a pandas table or plain values. Weights are `quantity_kg` as stated; `low_kg` and `high_kg` take an item's stated
 bound instead where it has one, so that they say how far the sum may be off where sources are approximate or disagree.
@@ -7,13 +9,14 @@ bound instead where it has one, so that they say how far the sum may be off wher
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, cast
 
 import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 from narwhals.stable.v2.typing import IntoDataFrame
 
-from marsad.incidents import flows, playback
+from marsad.incidents import flows, playback, trends
 from marsad.vocabulary import GROUPS
 
 _GROUPS = list(GROUPS)
@@ -224,5 +227,18 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     ),
     flows.by_cell: ("incident_id", "several", "flow", "quantity_kg"),
     flows.by_flow: ("incident_id", "several", "route", "group", "quantity_kg", "date", "date_end"),
+    **trends.COLUMNS,
 }
 """The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""
+
+
+class WithChoices(Protocol):
+    """A summary that has choices of its own: equal where they are, and it says which columns it needs."""
+
+    @property
+    def columns(self) -> tuple[str, ...]: ...
+
+
+def columns(summarise: Callable[..., object] | WithChoices) -> tuple[str, ...]:
+    """The columns that a summary needs."""
+    return COLUMNS[summarise] if summarise in COLUMNS else cast(WithChoices, summarise).columns

@@ -11,6 +11,7 @@ PAGES = {
     "incidents": "pages/incidents.py",
     "routes": "pages/routes.py",
     "sites": "pages/sites.py",
+    "trends": "pages/trends.py",
     "add-events": "pages/add_events.py",
     "reference": "pages/reference.py",
 }

@@ -162,6 +162,20 @@ def widen_by(measure: str) -> None:
         st.query_params.pop("width", None)
 
 
+def choice(name: str, allowed: Collection[str], usual: str) -> str:
+    """What the address chooses of a page's own choices, else what is usual."""
+    asked = str(st.query_params.get(name, ""))
+    return asked if asked in allowed else usual
+
+
+def take_choice(name: str, value: str, usual: str) -> None:
+    """Put a choice into the address; what is usual needs no saying."""
+    if value and value != usual:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
+
+
 def today() -> datetime.date:
     """The reader's day, by the browser's time zone."""
     try:
