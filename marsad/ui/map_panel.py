@@ -102,7 +102,7 @@ def _draw(
         _placed(view, sites),
         _areas(view, areas),
         {code: _outline(view, code) for code in areas["country"]},
-        chosen=[*view.selection.site, session.leg()] if main else (),
+        chosen=[*view.selection.site, *filter(None, [session.leg()])] if main else (),
         focus=_focus(view),
         ways=ways,
         way_file=file,
