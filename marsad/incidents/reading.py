@@ -66,6 +66,8 @@ def newest_first(table: pd.DataFrame) -> pd.DataFrame:
     """Lines that `derived` gave as the incident table: in order, with what depends on which lines are in it."""
     for column in ("incident_id", "site_id", "country"):
         table = table.assign(**{column: table[column].cat.remove_unused_categories()})
+    routes = table["route"].cat.remove_unused_categories()
+    table = table.assign(route=routes.cat.set_categories(sorted(routes.cat.categories)))  # whichever line came first
     table = table.assign(
         cell=cells(table["site_id"], table["group"]),
         flow=flows.cells(table["route"], table["group"]),

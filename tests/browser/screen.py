@@ -162,7 +162,11 @@ class Screen:
 
     def choose_first_line(self) -> None:
         """Tick the box before the first line of the table."""
-        box = self.table.locator("canvas").first.bounding_box()
+        canvas = self.table.locator("canvas").first
+        box, before = canvas.bounding_box(), None
+        while box != before:  # what is drawn above it may still move it
+            self.page.wait_for_timeout(300)
+            box, before = canvas.bounding_box(), box
         assert box is not None
         self.page.mouse.click(box["x"] + 18, box["y"] + 47)
 
