@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from marsad.incidents import summary, trends, unusual
+from marsad.incidents import seasons, summary, unusual
 from marsad.incidents.periods import Window
 from marsad.incidents.review import Reviewed
 from marsad.incidents.selection import Selection
@@ -30,8 +30,8 @@ def main() -> None:
         _timed(f"per month by {by}", table, ByPeriod("month", by), every)
     _timed("per month, of a pair of sites", table, ByPeriod("month", "site"), Selection(site=("site-8", "site-9")))
     _timed("per year by substance", table, ByPeriod("year", "substance"), every)
-    _timed("months of the year", table, trends.season, every)
-    _timed("sites and months", table, trends.by_site_and_month, every)
+    _timed("months of the year", table, seasons.season, every)
+    _timed("sites and months", table, seasons.by_site_and_month, every)
     year, both = _dates(NOW.first, NOW.last), _dates(THEN.first, NOW.last)
     _timed("figures of one year", table, Within(NOW), year)
     _timed("sites of two years, tested", table, SiteChanges(NOW, THEN), both)

@@ -93,7 +93,7 @@ def test_the_lines_of_one_incident_agree_on_all_but_the_item() -> None:
         "substance",
         "group",
         "cell",
-        "flow",
+        "route_cell",
         "search",
         *(name for name in TABLE if re.match("substance|quantity|unit", name)),
     }

@@ -1,7 +1,6 @@
 """Incidents and sites in memory, shared by all sessions, read again when they change; and corrections of sites."""
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 import pandas as pd
 
+from marsad.desk.computed import Computed
 from marsad.desk.drawn_ways import DrawnWays
 from marsad.desk.kept_incidents import KeptIncidents
 from marsad.desk.waypoints import Waypoints, road_stops
@@ -33,7 +33,6 @@ from marsad.vocabulary import FIELDS
 T = TypeVar("T")
 FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 EDITS = "sites.db"
-KEPT = 512  # summaries in memory: small tables, a few kilobytes each
 
 
 @dataclass(frozen=True)
@@ -90,14 +89,13 @@ class Desk:
     _parts: dict[str, _Part] = field(default_factory=dict, init=False, repr=False)
     _edited: tuple[Sites, tuple[Edit, ...], Edited] | None = field(default=None, init=False, repr=False)
     _names: Sites = field(default_factory=lambda: Sites({}), init=False, repr=False)  # that the incidents are found by
-    _computed: OrderedDict[object, object] = field(default_factory=OrderedDict, init=False, repr=False)
+    _computed: Computed = field(default_factory=Computed, init=False, repr=False)
     _geocoder: tuple[tuple[Sites, tuple[Area, ...], Provinces], geocoding.Gazetteer] | None = field(
         default=None, init=False, repr=False
     )
     _drawn: tuple[Sites, tuple[Area, ...], DrawnWays] | None = field(default=None, init=False, repr=False)
     _waypoints: tuple[DrawnWays, tuple[object, ...], Waypoints] | None = field(default=None, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
-    _making: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._ways = Ways(self.folder)
@@ -138,35 +136,17 @@ class Desk:
 
     def once(self, held: Holdings, summarise: Callable[[pd.DataFrame], T], selection: Selection) -> T:
         """What one of the functions of `summary` gives for a selection: computed once, shared by all sessions."""
-        key = (held.version, summarise, selection)
-        if (known := self._known(key)) is not None:
-            return cast(T, known)
         # Few incidents have no site, and only they are in areas: no need to look through all for them.
         table = held.placeless if summarise is summary.by_area else held.incidents
-        return self._keep(key, summarise(table if table.empty else selection.lines(table, summary.columns(summarise))))
+
+        def made() -> T:
+            return summarise(table if table.empty else selection.lines(table, summary.columns(summarise)))
+
+        return self._computed.quickly((held.version, summarise, selection), made)
 
     def kept(self, held: Holdings, what: Hashable, make: Callable[[], T]) -> T:
-        """What somebody makes of the whole of a table: made once for all sessions, and again for another table.
-
-        It may take seconds: whoever asks meanwhile waits for the same.
-        """
-        key = (held.version, what)
-        with self._making:
-            known = self._known(key)
-            return cast(T, known) if known is not None else self._keep(key, make())
-
-    def _known(self, key: object) -> object | None:
-        with self._lock:
-            if key in self._computed:
-                self._computed.move_to_end(key)
-            return self._computed.get(key)
-
-    def _keep(self, key: object, made: T) -> T:
-        with self._lock:
-            self._computed[key] = made
-            while len(self._computed) > KEPT:
-                self._computed.popitem(last=False)
-        return made
+        """What somebody makes of the whole of a table: made once for all sessions, and again for another table."""
+        return self._computed.slowly((held.version, what), make)
 
     def geocoder(self) -> geocoding.Gazetteer:
         """Finds the site that a written name means: one index per version of the sites, shared by all who ask."""

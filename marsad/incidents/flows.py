@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from marsad.incidents.counting import again, ids
 from marsad.vocabulary import GROUPS
 
 PARTS = ("origin", "transit", "place", "destination", "mode")
@@ -111,14 +112,13 @@ def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
     kilograms = np.bincount(cell, incidents["quantity_kg"].fillna(0), size).reshape(shape)
     lines = np.bincount(cell, minlength=size).reshape(shape)
     several = incidents["several"].to_numpy()
-    shared = pd.DataFrame({"id": incidents["incident_id"][several], "route": number[several]})
-    again = np.bincount(shared["route"][shared.duplicated()], minlength=shape[0])
+    further = again(ids(incidents)[several], number[several], shape[0])
     first, last = np.full(shape[0], _LATEST), np.full(shape[0], _EARLIEST)
     np.minimum.at(first, number, incidents["date"].to_numpy("datetime64[s]"))
     np.maximum.at(last, number, incidents["date_end"].to_numpy("datetime64[s]"))
     heaviest = np.where(kilograms == kilograms.max(axis=1, keepdims=True), lines, -1).argmax(axis=1)
     table = pd.DataFrame({
-        "route": names, "incidents": lines.sum(axis=1) - again, "weight_kg": kilograms.sum(axis=1),
+        "route": names, "incidents": lines.sum(axis=1) - further, "weight_kg": kilograms.sum(axis=1),
         "group": np.array(_GROUPS, dtype=object)[heaviest], "first": first, "last": last,
     })  # fmt: skip
     some = np.flatnonzero(table["incidents"] > 0)
@@ -158,12 +158,11 @@ def by_cell(incidents: pd.DataFrame) -> pd.DataFrame:
     Columns: route (its number among the categories) · group (its number among `GROUPS`) · incidents (distinct ids) ·
     weight_kg (items that state a weight).
     """
-    cell = incidents["flow"].to_numpy()
+    cell = incidents["route_cell"].to_numpy()
     stated = incidents["quantity_kg"].to_numpy()
     lines, kilograms = np.bincount(cell), np.bincount(cell, np.where(np.isnan(stated), 0, stated))
     several = incidents["several"].to_numpy()
-    shared = pd.DataFrame({"id": incidents["incident_id"][several], "cell": cell[several]})
-    lines -= np.bincount(shared["cell"][shared.duplicated()], minlength=len(lines))
+    lines -= again(ids(incidents)[several], cell[several], len(lines))
     found = np.flatnonzero(lines)
     route, group = np.divmod(found, len(_GROUPS))
     return pd.DataFrame({
@@ -171,31 +170,19 @@ def by_cell(incidents: pd.DataFrame) -> pd.DataFrame:
     })  # fmt: skip
 
 
-def legs(flows: pd.DataFrame, most: int) -> list[Leg]:
-    """The legs of the flows of `by_flow`, those that most incidents share first."""
-    count: dict[Leg, int] = {}
-    for text, incidents in zip(flows["route"], flows["incidents"], strict=True):
-        for leg in legs_of(text):
-            count[leg] = count.get(leg, 0) + int(incidents)
-    return sorted(count, key=lambda leg: -count[leg])[:most]
-
-
 def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
-    """The legs of the flows of `by_flow` by the substance group of each flow, those that most incidents share first.
+    """The legs of the flows of `by_flow`, those that most incidents share first.
 
-    Columns: start · end · mode · intended · incidents · weight_kg · group · flows (their numbers in the table given).
+    Columns: leg (a `Leg`) · start · end · incidents · weight_kg · flows (their numbers in the table given).
     """
-    found: dict[tuple[Leg, str], list[int]] = {}
-    for number, (text, group) in enumerate(_rows(flows)):
+    found: dict[Leg, list[int]] = {}
+    for number, text in enumerate(flows["route"]):
         for leg in legs_of(text):
-            found.setdefault((leg, group), []).append(number)
+            found.setdefault(leg, []).append(number)
     counts, weights = (flows[column].to_numpy() for column in ("incidents", "weight_kg"))
     table = pd.DataFrame(
-        [
-            (leg.start, leg.end, leg.mode, leg.intended, counts[on].sum(), weights[on].sum(), group, tuple(on))
-            for (leg, group), on in found.items()
-        ],
-        columns=["start", "end", "mode", "intended", "incidents", "weight_kg", "group", "flows"],
+        [(leg, leg.start, leg.end, counts[on].sum(), weights[on].sum(), tuple(on)) for leg, on in found.items()],
+        columns=["leg", "start", "end", "incidents", "weight_kg", "flows"],
     )
     return table.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable", ignore_index=True)
 
@@ -213,10 +200,6 @@ def leg_of(key: str) -> tuple[Leg, str] | None:
 def legs_of(route: str) -> tuple[Leg, ...]:
     """The legs of the route that a category of `route` says."""
     return read(route).legs()
-
-
-def _rows(flows: pd.DataFrame) -> "zip[tuple[str, str]]":
-    return zip(flows["route"], flows["group"], strict=True)
 
 
 def _codes(cell: str) -> tuple[str, ...]:

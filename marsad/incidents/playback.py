@@ -74,7 +74,7 @@ def by_step(incidents: pd.DataFrame, step: str) -> Playback:
         tuple(np.bincount(period[first], minlength=len(until)).tolist()),
         added(sites, sites >= 0, site.categories),
         added(countries, (sites < 0) & (countries >= 0), country.categories),
-        added(lines["flow"].to_numpy("int64"), np.ones(len(lines), dtype=bool)),
+        added(lines["route_cell"].to_numpy("int64"), np.ones(len(lines), dtype=bool)),
     )
 
 

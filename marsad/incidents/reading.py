@@ -70,7 +70,7 @@ def newest_first(table: pd.DataFrame) -> pd.DataFrame:
     table = table.assign(route=routes.cat.set_categories(sorted(routes.cat.categories)))  # whichever line came first
     table = table.assign(
         cell=cells(table["site_id"], table["group"]),
-        flow=flows.cells(table["route"], table["group"]),
+        route_cell=flows.cells(table["route"], table["group"]),
         several=table["incident_id"].duplicated(keep=False),
     )
     return table.sort_values(["date_end", "date", "incident_id"], ascending=False, kind="stable").reset_index(drop=True)

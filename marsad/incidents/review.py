@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from marsad.incidents import flows, trends
+from marsad.incidents.counting import again
 from marsad.incidents.periods import Window
 from marsad.incidents.trends import Period, Within
 
@@ -67,9 +68,7 @@ def _counted(lines: pd.DataFrame, name: str) -> list[tuple[str, int]]:
     """How many incidents each value of a category has, the most first."""
     column, several = lines[name].array, lines["several"].to_numpy()
     code, size = column.codes.astype("int64") + 1, len(column.categories) + 1
-    counts = np.bincount(code, minlength=size) - trends.again(
-        lines["incident_id"].array.codes[several], code[several], size
-    )
+    counts = np.bincount(code, minlength=size) - again(lines["incident_id"].array.codes[several], code[several], size)
     order = np.argsort(-counts[1:], kind="stable")
     return [(str(column.categories[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
 

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from narwhals.stable.v2.typing import IntoDataFrame
 
-from marsad.incidents import flows, playback, trends
+from marsad.incidents import flows, playback, seasons, trends
 from marsad.vocabulary import GROUPS
 
 _GROUPS = list(GROUPS)
@@ -223,11 +223,12 @@ COLUMNS: dict[Callable[..., object], tuple[str, ...]] = {
     count: ("incident_id",),
     **dict.fromkeys(
         playback.BY_STEP.values(),
-        ("incident_id", "several", "site_id", "country", "flow", "quantity_kg", "date_end"),
+        ("incident_id", "several", "site_id", "country", "route_cell", "quantity_kg", "date_end"),
     ),
-    flows.by_cell: ("incident_id", "several", "flow", "quantity_kg"),
+    flows.by_cell: ("incident_id", "several", "route_cell", "quantity_kg"),
     flows.by_flow: ("incident_id", "several", "route", "group", "quantity_kg", "date", "date_end"),
     **trends.COLUMNS,
+    **seasons.COLUMNS,
 }
 """The columns that each summary needs of the incident table: the fewer, the quicker a selection is applied."""
 

@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from marsad.incidents import corridors, flows
-from marsad.incidents.flows import Leg
 from marsad.maps.markup import tag, text
 from marsad.ui import flow_columns, flow_incidents, place_names
 from marsad.ui.route_map import MOST
@@ -53,8 +52,7 @@ def show(view: "View", table: pd.DataFrame) -> None:
 
 def _between(table: pd.DataFrame, waypoints: "Waypoints") -> corridors.Between:
     """What lies between the ends of a leg, of those legs that the map draws."""
-    legs = flows.by_leg(table).head(MOST)
-    drawn = {Leg(*leg) for leg in legs[["start", "end", "mode", "intended"]].itertuples(index=False, name=None)}
+    drawn = set(flows.by_leg(table)["leg"].head(MOST))
     return lambda leg: waypoints.between(leg) if leg in drawn else ()
 
 

@@ -27,13 +27,25 @@ def show(view: "View", table: pd.DataFrame, numbers: Collection[int], title: str
         say("count-incidents", count=len(items)),
         say.weight(weight, 1) if weight else say("amount-not-stated"),
         say.when(chosen["first"].min().date(), chosen["last"].max().date(), "day"),
-        say("count-flows", count=len(chosen)),
+        *_of_one(view, chosen),
     ]
     head = tag("h3", text(title)) + tag("p", text(" · ".join(figures)), classes="note")
     rest = len(items) - MOST_CARDS
     more = tag("p", text(say("more-incidents", count=rest)), classes="note") if rest > 0 else ""
     cards = lines(incident_card.card(view, one, with_site=True) for one in items[:MOST_CARDS])
     return head + _flows(view, chosen) + tag("div", cards, classes="cards side-by-side") + more
+
+
+def _of_one(view: "View", chosen: pd.DataFrame) -> list[str]:
+    """Of one flow, by what means and through where it went; of several, how many they are."""
+    say = view.say
+    if len(chosen) > 1:
+        return [say("count-flows", count=len(chosen))]
+    route = flows.read(chosen["route"].iloc[0])
+    through = [place_names.name(view, code) for code in route.transits]
+    parts = (say.label(MODES, route.mode) if route.mode else "",
+             say("through", places=" · ".join(through)) if through else "")  # fmt: skip
+    return [part for part in parts if part]
 
 
 def way(view: "View", route: Route) -> str:

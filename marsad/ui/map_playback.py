@@ -7,6 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from marsad.incidents.playback import BY_STEP, Added
+from marsad.incidents.spread import sums
 from marsad.maps.layers import MapPlayback
 from marsad.ui.route_map import Drawable
 from marsad.vocabulary import GROUPS
@@ -43,9 +44,9 @@ def _on_legs(
     route, group = np.divmod(table["key"].to_numpy("int64"), len(_GROUPS))
     line, leg = drawable.on_legs.over(route)
     cell = (leg * len(_GROUPS) + (0 if whole else group[line])) * periods + table["period"].to_numpy()[line]
-    found, at = np.unique(cell, return_inverse=True)
-    sums = [np.bincount(at, table[column].to_numpy()[line], len(found)) for column in ("incidents", "weight_kg")]
-    return found // periods, np.column_stack([found % periods, *sums])
+    found = sums(table, line, cell)
+    key, period = np.divmod(found["key"].to_numpy(), periods)
+    return key, found.assign(key=period).to_numpy("float64")
 
 
 def _named(added: Added) -> dict[str, list[float]]:

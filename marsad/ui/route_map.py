@@ -2,15 +2,15 @@
 
 from collections.abc import Container
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from marsad.incidents import flows
 from marsad.incidents.flows import Leg
 from marsad.incidents.selection import Selection
+from marsad.incidents.spread import Spread, sums
 from marsad.maps import way_file
 from marsad.maps.way_file import MapWay, WayFile
 from marsad.ui import place_names
@@ -35,7 +35,7 @@ class Drawable:
         drawing = view.desk.ways(view.holdings)
         said = _words(view.holdings.incidents, view.holdings.sites)
         found: dict[Leg, MapWay] = {}
-        for leg in flows.legs(view.once(flows.by_flow, Selection()), MOST):
+        for leg in flows.by_leg(view.once(flows.by_flow, Selection()))["leg"].head(MOST):
             drawn = drawing.drawn(leg)
             if drawn is not None:
                 stretches = [(stretch.line, stretch.known) for stretch in drawn.stretches]
@@ -52,8 +52,8 @@ class Drawable:
         wide = [dict.fromkeys(code for leg in each for code in (leg.start, leg.end)) for each in drawn_legs]
         self.areas = list(dict.fromkeys(code for codes in wide for code in codes if code not in sites))
         area = {code: at for at, code in enumerate(self.areas)}
-        self.on_legs = _Spread([[number[leg] for leg in each] for each in drawn_legs])
-        self.in_areas = _Spread([[area[code] for code in codes if code in area] for codes in wide])
+        self.on_legs = Spread([[number[leg] for leg in each] for each in drawn_legs])
+        self.in_areas = Spread([[area[code] for code in codes if code in area] for codes in wide])
 
 
 def _words(incidents: pd.DataFrame, sites: Container[str]) -> dict[Leg, str]:
@@ -70,22 +70,6 @@ def _words(incidents: pd.DataFrame, sites: Container[str]) -> dict[Leg, str]:
     return {leg: texts.pop() for leg, texts in found.items() if len(texts) == 1}
 
 
-class _Spread:
-    """What each route has several of, by number: spreads a table by route over them."""
-
-    def __init__(self, of: list[list[int]]) -> None:
-        self._count = np.array([len(each) for each in of], dtype="int64")
-        self._start = np.cumsum(self._count) - self._count
-        self._all = np.array([number for each in of for number in each], dtype="int64")
-
-    def over(self, routes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """For each line of a table with these routes, its number repeated, and what the route has."""
-        count = self._count[routes]
-        line = np.repeat(np.arange(len(routes)), count)
-        within = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
-        return line, self._all[self._start[routes][line] + within]
-
-
 def drawable(view: "View") -> Drawable:
     """The legs that can be drawn of the table that is held now."""
     return view.desk.kept(view.holdings, ("ways", view.say.language), lambda: Drawable(view))
@@ -99,17 +83,16 @@ def ways(view: "View", drawable: Drawable) -> pd.DataFrame:
     """
     table = view.once(flows.by_cell)
     line, leg = drawable.on_legs.over(table["route"].to_numpy())
-    key, sums = _sums(table, line, leg * len(_GROUPS) + table["group"].to_numpy()[line])
-    numbers, groups = np.divmod(key, len(_GROUPS))
-    whole = len(key) > MOST_APART
-    if whole:
-        heaviest = np.lexsort((sums["incidents"], sums["weight_kg"], numbers))
-        last = np.append(np.flatnonzero(np.diff(numbers)), len(numbers) - 1)
-        groups = groups[heaviest[last]]
-        numbers, at = np.unique(numbers, return_inverse=True)
-        weight, incidents = (np.bincount(at, sums[name]) for name in ("weight_kg", "incidents"))
-        sums = {"incidents": incidents.astype("int64"), "weight_kg": weight}
-    return pd.DataFrame({"number": numbers, "group": np.array(_GROUPS, dtype=object)[groups], "whole": whole} | sums)
+    found = sums(table, line, leg * len(_GROUPS) + table["group"].to_numpy()[line])
+    found["number"], group = np.divmod(found["key"].to_numpy(), len(_GROUPS))
+    found["group"] = np.array(_GROUPS, dtype=object)[group]
+    found["whole"] = len(found) > MOST_APART
+    if found["whole"].any():
+        found = found.sort_values(["weight_kg", "incidents"], ascending=False, kind="stable")
+        each = found.groupby("number", sort=False)
+        found = each.agg(group=("group", "first"), incidents=("incidents", "sum"), weight_kg=("weight_kg", "sum"))
+        found = found.reset_index().assign(whole=True)
+    return found[["number", "group", "whole", "incidents", "weight_kg"]]
 
 
 def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
@@ -118,16 +101,6 @@ def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
     All of one quiet colour, for many lie in one another.
     """
     table = view.once(flows.by_cell)
-    key, sums = _sums(table, *drawable.in_areas.over(table["route"].to_numpy()))
-    found = pd.DataFrame({"country": np.array(drawable.areas, dtype=object)[key], "group": QUIET} | sums)
-    return found.sort_values("incidents", ascending=False)
-
-
-def _sums(
-    table: pd.DataFrame, line: NDArray[np.int64], key: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], dict[str, NDArray[Any]]]:
-    """The keys, and the sums of incidents and weight of the lines of each."""
-    found, at = np.unique(key, return_inverse=True)
-    incidents, weight = (table[column].to_numpy()[line] for column in ("incidents", "weight_kg"))
-    counts = np.bincount(at, incidents, len(found)).astype("int64")
-    return found, {"incidents": counts, "weight_kg": np.bincount(at, weight, len(found))}
+    found = sums(table, *drawable.in_areas.over(table["route"].to_numpy()))
+    found["country"] = np.array(drawable.areas, dtype=object)[found["key"]]
+    return found.assign(group=QUIET).sort_values("incidents", ascending=False)

@@ -10,14 +10,12 @@ from streamlit.delta_generator import DeltaGenerator
 from marsad.incidents import flows
 from marsad.incidents.flows import Route
 from marsad.maps.markup import lines, tag, text
-from marsad.ui import incident_card, leg_panel, place_names
-from marsad.vocabulary import MODES
+from marsad.ui import flow_incidents, leg_panel, place_names
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 MOST = 1000
-MOST_CARDS = 30
 HEIGHT, HEIGHT_ABOVE_INCIDENTS = 400, 220
 
 
@@ -74,29 +72,8 @@ def show(view: "View", place: DeltaGenerator, table: pd.DataFrame) -> None:
             hide_index=True, column_config=columns, column_order=order,
             on_select="rerun", selection_mode="single-row", alt=say("routes-stated"), placeholder="–",
         )  # fmt: skip
-        rows = event["selection"]["rows"]
-        st.html(tag("div", _chosen(view, stated, rows[0]) if rows else "", classes="cards"))
-
-
-def _chosen(view: "View", stated: pd.DataFrame, row: int) -> str:
-    """The flow that is chosen in figures, and its incidents as cards."""
-    say, flow = view.say, stated.iloc[row]
-    route = flows.read(flow["route"])
-    figures = [
-        say("count-incidents", count=int(flow["incidents"])),
-        say.weight(flow["weight_kg"], 1) if flow["weight_kg"] else say("amount-not-stated"),
-        say.when(flow["first"].date(), flow["last"].date(), "day"),
-        say.label(MODES, route.mode) if route.mode else "",
-        say("through", places=" · ".join(place_names.name(view, code) for code in route.transits))
-        if route.transits
-        else "",
-    ]
-    lines_of = view.desk.lines(view.holdings, view.shown, ("incident_id", "route"))
-    items = incident_card.of(view.full(lines_of[lines_of["route"] == flow["route"]]))
-    rest = len(items) - MOST_CARDS
-    head = tag("h3", text(_way(view, route))) + tag("p", text(" · ".join(filter(None, figures))), classes="note")
-    more = tag("p", text(say("more-incidents", count=rest)), classes="note") if rest > 0 else ""
-    return head + lines(incident_card.card(view, one, with_site=True) for one in items[:MOST_CARDS]) + more
+        for row in event["selection"]["rows"]:
+            st.html(flow_incidents.show(view, stated, [row], _way(view, flows.read(stated["route"].iloc[row]))))
 
 
 def _rows(view: "View", table: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from marsad.incidents import bands, flows, sankey
 from marsad.incidents.bands import NOT_STATED, REST, Band, Bands, Node
 from marsad.incidents.sankey import Layout
 from marsad.maps.markup import lines, tag, text
-from marsad.ui import flow_incidents, place_names, sankey_chart, session
+from marsad.ui import choice, flow_incidents, place_names, sankey_chart
 from marsad.ui.sankey_chart import GAP, ROOM, Words
 from marsad.vocabulary import GROUPS
 
@@ -92,18 +92,11 @@ def _groups(view: "View", found: Bands) -> str:
 
 def _measure(view: "View") -> str:
     """What the width of a band says; the address keeps it."""
-    key = "sankey-measure"
-    st.session_state[key] = session.width()
-
-    def changed() -> None:
-        session.widen_by(st.session_state[key] or session.width())
-
     names = {"incidents": view.say("map-incidents"), "weight": view.say("map-weight")}
-    st.segmented_control(
-        view.say("sankey-width"), list(names), format_func=lambda code: names[code], key=key, on_change=changed,
-        label_visibility="collapsed", width="content",
+    return choice.one(
+        "sankey-measure", "width", view.say("sankey-width"), list(names), "incidents", lambda code: names[code],
+        labelled=False,
     )  # fmt: skip
-    return session.width()
 
 
 def _country(view: "View", code: str) -> str:

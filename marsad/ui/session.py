@@ -103,10 +103,7 @@ def incident() -> str:
 
 def open_incident(incident_id: str) -> None:
     """Put an incident into the address, or none."""
-    if incident_id:
-        st.query_params["incident"] = incident_id
-    else:
-        st.query_params.pop("incident", None)
+    _put("incident", incident_id)
 
 
 def leg() -> str:
@@ -116,24 +113,17 @@ def leg() -> str:
 
 def open_leg(key: str) -> None:
     """Put a leg into the address, or none."""
-    if key:
-        st.query_params["leg"] = key[:LONGEST_LEG]
-    else:
-        st.query_params.pop("leg", None)
+    _put("leg", key[:LONGEST_LEG])
 
 
 def playback() -> str:
     """The step in which the map of this page is played, of `STEPS`; empty when it stands."""
-    step = st.query_params.get("play", "")
-    return step if step in STEPS else ""
+    return choice("play", STEPS, "")
 
 
 def play(step: str) -> None:
     """Play the map in a step, or let it stand."""
-    if step in STEPS:
-        st.query_params["play"] = step
-    else:
-        st.query_params.pop("play", None)
+    _put("play", step if step in STEPS else "")
 
 
 def looked_for() -> str:
@@ -143,23 +133,7 @@ def looked_for() -> str:
 
 def look_for(name: str) -> None:
     """Put the name of a site into the address, or none."""
-    if name:
-        st.query_params["name"] = name[:LONGEST_NAME]
-    else:
-        st.query_params.pop("name", None)
-
-
-def width() -> str:
-    """What the width of a band of flows says, as the address asks: `incidents`, else `weight`."""
-    return "weight" if st.query_params.get("width") == "weight" else "incidents"
-
-
-def widen_by(measure: str) -> None:
-    """Put what the width of a band says into the address; incidents need no saying."""
-    if measure == "weight":
-        st.query_params["width"] = measure
-    else:
-        st.query_params.pop("width", None)
+    _put("name", name[:LONGEST_NAME])
 
 
 def choice(name: str, allowed: Collection[str], usual: str) -> str:
@@ -170,10 +144,7 @@ def choice(name: str, allowed: Collection[str], usual: str) -> str:
 
 def take_choice(name: str, value: str, usual: str) -> None:
     """Put a choice into the address; what is usual needs no saying."""
-    if value and value != usual:
-        st.query_params[name] = value
-    else:
-        st.query_params.pop(name, None)
+    _put(name, "" if value == usual else value)
 
 
 def today() -> datetime.date:
@@ -183,6 +154,13 @@ def today() -> datetime.date:
         return (datetime.datetime.now(datetime.UTC) + offset).date()
     except (OverflowError, TypeError):
         return datetime.datetime.now(datetime.UTC).date()
+
+
+def _put(name: str, value: str) -> None:
+    if value:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
 
 
 def _layers() -> dict[str, tuple[str, ...]]:

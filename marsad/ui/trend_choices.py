@@ -10,7 +10,7 @@ import streamlit as st
 from marsad.incidents import trends
 from marsad.incidents.periods import PERIODS, Window, running
 from marsad.incidents.selection import Selection
-from marsad.ui import session
+from marsad.ui import choice, session
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -43,11 +43,9 @@ def layout(view: "View") -> Iterator[Choices]:
     say = view.say
     with st.container(key="trends"):
         with st.container(key="trend-choices", horizontal=True):
-            period = _choice("period", say("trends-period"), PERIODS, USUAL_PERIOD, lambda code: say(f"period-{code}"))
-            by = _choice("by", say("trends-by"), BY, BY[0], say)
-            against = _choice(
-                "against", say("trends-against"), AGAINST, AGAINST[0], lambda code: say(f"against-{code}")
-            )
+            period = _one("period", say("trends-period"), PERIODS, USUAL_PERIOD, lambda code: say(f"period-{code}"))
+            by = _one("by", say("trends-by"), BY, BY[0], say)
+            against = _one("against", say("trends-against"), AGAINST, AGAINST[0], lambda code: say(f"against-{code}"))
         yield Choices(period, by, against, _now(view, period))
 
 
@@ -69,13 +67,5 @@ def _now(view: "View", period: str) -> Window | None:
     return running(period, end)
 
 
-def _choice(name: str, label: str, codes: Sequence[str], usual: str, say: Callable[[str], str]) -> str:
-    """One of several codes; the address keeps it."""
-    key = f"trend-{name}"
-    st.session_state[key] = session.choice(name, codes, usual)
-
-    def changed() -> None:
-        session.take_choice(name, st.session_state[key] or usual, usual)
-
-    st.segmented_control(label, list(codes), format_func=say, key=key, on_change=changed, width="content")
-    return session.choice(name, codes, usual)
+def _one(name: str, label: str, codes: Sequence[str], usual: str, say: Callable[[str], str]) -> str:
+    return choice.one(f"trend-{name}", name, label, codes, usual, say)

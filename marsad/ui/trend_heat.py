@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from marsad.incidents import trends
+from marsad.incidents import seasons
 from marsad.incidents.periods import whole
-from marsad.incidents.trends import SiteMonths
+from marsad.incidents.seasons import SiteMonths
 from marsad.ui import place_names, trend_part
 from marsad.ui.trend_marks import Drawing
 
@@ -20,7 +20,7 @@ _NAMES = 0.19
 @st.fragment
 def show(view: "View") -> None:
     """Draw the part. A cell that is chosen draws only it anew."""
-    say, found = view.say, view.once(trends.by_site_and_month)
+    say, found = view.say, view.once(seasons.by_site_and_month)
     with st.container(key="trend-part-heat"):
         rough = trend_part.wider(view, found.wider, "month")
         if not found.sites:

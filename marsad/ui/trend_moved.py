@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from marsad.incidents import flows, trends
+from marsad.incidents import flows, moved
+from marsad.incidents.moved import Moved
 from marsad.incidents.periods import Window, whole
-from marsad.incidents.trends import ByPeriod, Moved
+from marsad.incidents.trends import ByPeriod
 from marsad.places.distance import apart_km
 from marsad.ui import place_names, trend_choices, trend_part, trend_rows, trend_sites
 from marsad.ui.trend_choices import Choices
@@ -31,9 +32,9 @@ def show(view: "View", choices: Choices) -> None:
             both = Window(min(now.first, then.first), max(now.last, then.last))
             table = trend_sites.changes(view, now, then)
             ends = _ends(view.once(flows.by_flow, trend_choices.of(view.shown, both)))
-            pairs = trends.moved(table, ends, lambda one, other: _apart(view, one, other), MOST)
+            pairs = moved.moved(table, ends, lambda one, other: _apart(view, one, other), MOST)
         if not now or not then or not pairs:
-            trend_part.head(view, "moved", [say("moved-none", least=trends.LEAST)])
+            trend_part.head(view, "moved", [say("moved-none", least=moved.LEAST)])
             return
         names = [[place_names.name(view, code) for code in (pair.fell, pair.rose)] for pair in pairs]
         told = [say("moved-told"), say("moved-caution")]

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from marsad.incidents import trends
-from marsad.incidents.trends import Season
+from marsad.incidents import seasons
+from marsad.incidents.seasons import Season
 from marsad.ui import trend_part, trend_rows
 from marsad.ui.trend_rows import Row
 
@@ -19,7 +19,7 @@ LEAST_YEARS = 3
 @st.fragment
 def show(view: "View") -> None:
     """Draw the part. A bar that is chosen draws only it anew."""
-    say, found = view.say, view.once(trends.season)
+    say, found = view.say, view.once(seasons.season)
     with st.container(key="trend-part-season"):
         rough = trend_part.wider(view, found.wider, "month")
         if not sum(found.incidents):
@@ -48,7 +48,7 @@ def show(view: "View") -> None:
         if len(chosen) == 2 and int(chosen[1]) < 12:
             month = int(chosen[1])
             lines = view.desk.lines(view.holdings, view.shown, ("incident_id", "date", "date_end"))
-            trend_part.cards(view, names[month], trends.of_month(lines, month + 1))
+            trend_part.cards(view, names[month], seasons.of_month(lines, month + 1))
 
 
 def _tell(view: "View", found: Season, names: list[str]) -> Callable[[int, int], str]:

@@ -78,6 +78,17 @@
       return made;
     },
 
+    // A small picture of one shape, which says nothing by itself.
+    picture(path, viewBox = "0 0 16 16") {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      made.setAttribute("viewBox", viewBox);
+      made.setAttribute("aria-hidden", "true");
+      const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      shape.setAttribute("d", path);
+      made.append(shape);
+      return made;
+    },
+
     // Whether the first letter is of a script that runs from right to left.
     rightToLeft: (text) => /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text),
 

@@ -2,18 +2,8 @@
 (function () {
   "use strict";
 
-  const { element } = marsad;
+  const { element, picture } = marsad;
   const SHEETS = "M8 1 15 5 8 9 1 5ZM2.6 7.6 8 10.7l5.4-3.1L15 8.5 8 12.5 1 8.5ZM2.6 11.1 8 14.2l5.4-3.1L15 12 8 16 1 12Z";
-
-  function icon() {
-    const picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("viewBox", "0 0 16 17");
-    picture.setAttribute("aria-hidden", "true");
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    shape.setAttribute("d", SHEETS);
-    picture.append(shape);
-    return picture;
-  }
 
   class LayerControl {
     constructor(stage) {
@@ -24,20 +14,20 @@
       this.box.dir = config.direction;
       this.handle = element("button", "marsad-layers-handle", this.box);
       Object.assign(this.handle, { type: "button", title: config.words.layers, ariaLabel: config.words.layers });
-      this.handle.append(icon());
+      this.handle.append(picture(SHEETS, "0 0 16 17"));
       this.list = element("div", "marsad-layers-list", this.box);
       this.list.role = "group";
       this.list.ariaLabel = config.words.layers;
       for (const [code, name] of config.layers) this.add(code, name);
-      this.handle.addEventListener("click", () => this.open(this.list.hidden));
+      this.handle.addEventListener("click", () => this.fold(!this.list.hidden));
       this.box.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || this.list.hidden) return;
         event.stopPropagation();
-        this.open(false);
+        this.fold();
         this.handle.focus();
       });
-      map.on("click", () => this.open(false));
-      this.open(false);
+      map.on("click", () => this.fold());
+      this.fold();
       L.DomEvent.disableClickPropagation(this.box);
       L.DomEvent.disableScrollPropagation(this.box);
       const control = L.control({ position: config.direction === "rtl" ? "topright" : "topleft" });
@@ -54,10 +44,9 @@
       this.boxes.set(code, box);
     }
 
-    open(wanted) {
-      this.list.hidden = !wanted;
-      this.handle.ariaExpanded = String(wanted);
-      this.stage.names && this.stage.layer && this.stage.settle();
+    fold(folded = true) {
+      this.list.hidden = folded;
+      this.handle.ariaExpanded = String(!folded);
     }
 
     fill() {

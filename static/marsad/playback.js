@@ -7,7 +7,7 @@
   const PLAY = "M4 2 14 8 4 14Z";
   const PAUSE = "M4 2h3v12H4ZM9 2h3v12H9Z";
 
-  const { between, element, fade } = marsad;
+  const { between, element, fade, picture } = marsad;
 
   // What each item has after every period: [period, incidents, kilograms, …] as it is added, and the whole.
   function remember(items, steps) {
@@ -26,16 +26,6 @@
       last = steps[at];
     }
     Object.assign(item, { incidents, kg, fresh: last === period });
-  }
-
-  function drawing(path) {
-    const picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("viewBox", "0 0 16 16");
-    picture.setAttribute("aria-hidden", "true");
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    shape.setAttribute("d", path);
-    picture.append(shape);
-    return picture;
   }
 
   class Playback {
@@ -97,7 +87,7 @@
     button(name, title, path, parent) {
       const button = element("button", name, parent);
       Object.assign(button, { type: "button", title, ariaLabel: title });
-      button.append(drawing(path));
+      button.append(picture(path));
       return button;
     }
 
@@ -167,7 +157,7 @@
     press() {
       const { words } = this.stage.config;
       const button = this.panel.querySelector(".marsad-playback-play");
-      button.replaceChildren(drawing(this.playing ? PAUSE : PLAY));
+      button.replaceChildren(picture(this.playing ? PAUSE : PLAY));
       button.title = button.ariaLabel = this.playing ? words.pause : words.play;
     }
 

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as any_
 
-from marsad.incidents import summary, trends
+from marsad.incidents import seasons, summary, trends
+from marsad.incidents.moved import Moved, moved
 from marsad.incidents.periods import PERIODS, Window
 from marsad.incidents.reading import newest_first
 from marsad.incidents.review import Reviewed
-from marsad.incidents.trends import BY, ByPeriod, Changed, Moved, SiteChanges, Within, moved
+from marsad.incidents.trends import BY, ByPeriod, Changed, SiteChanges, Within
 from tests.samples import incidents
 
 MONTH = {"date_precision": "month"}
@@ -50,8 +51,8 @@ def test_dates_only_to_the_year_are_in_no_month_and_say_so() -> None:
     month, year = (ByPeriod(period, "country")(lines) for period in ("month", "year"))
     assert (month.every.tolist(), month.codes, month.wider) == ([], (), 1)
     assert (year.every.tolist(), year.wider) == ([1], 0)
-    assert trends.season(lines).wider == 1
-    assert trends.by_site_and_month(lines).wider == 1
+    assert seasons.season(lines).wider == 1
+    assert seasons.by_site_and_month(lines).wider == 1
 
 
 def test_an_incident_of_two_substances_is_in_both_rows_but_once_in_all() -> None:
@@ -90,8 +91,8 @@ def test_no_incidents_are_no_periods(period: str, by: str) -> None:
     assert (found.codes, found.every.tolist(), found.wider) == ((), [], 0)
     assert Within(YEAR_2024)(nothing).every.incidents == 0
     assert SiteChanges(YEAR_2024, YEAR_2023)(nothing).empty
-    assert sum(trends.season(nothing).incidents) == 0
-    assert trends.by_site_and_month(nothing).sites == ()
+    assert sum(seasons.season(nothing).incidents) == 0
+    assert seasons.by_site_and_month(nothing).sites == ()
     assert Reviewed(YEAR_2024)(nothing).largest == ()
     assert trends.last_day(nothing) is None
 
@@ -189,7 +190,7 @@ def test_a_burst_at_a_site_is_not_unusual() -> None:
 
 def test_the_season_says_on_how_many_years_each_month_rests() -> None:
     lines = table({"date": "2022-11-02"}, {"date": "2023-01-02", "quantity_kg": "7"}, {"date": "2024-01-09"})
-    found = trends.season(lines)
+    found = seasons.season(lines)
     assert found.incidents == (2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0)
     assert found.years == (2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2)
     assert (found.busy[0], found.weight_kg[0]) == (2, 7)
@@ -197,7 +198,7 @@ def test_the_season_says_on_how_many_years_each_month_rests() -> None:
 
 def test_the_last_months_of_each_site() -> None:
     lines = table(*at("MAPTM", "2024-01-02", "2024-03-03", "2024-03-04", "2019-01-01"), *at("guerguerat", "2024-02-02"))
-    found = trends.by_site_and_month(lines)
+    found = seasons.by_site_and_month(lines)
     assert (found.sites, str(found.months[0]), len(found.months)) == (("MAPTM", "guerguerat"), "2022-04-01", 24)
     assert found.incidents[:, -3:].tolist() == [[1, 0, 2], [0, 1, 0]]
 
