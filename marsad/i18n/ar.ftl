@@ -905,7 +905,7 @@ flows-neither = { $count ->
   }
 flows-cut = يعرض الجدول { $shown } من { $count } من المسارات، الأثقل أولا؛ والتنزيل يضمها كلها.
 column-first = أول ظهور
-    .help = أول يوم وآخر يوم تسمح بهما التواريخ: الحادث المعروف بشهره أو سنته يحسب من أول يوم فيها إلى آخره.
+    .help = بقدر ما هو معروف: الحادث المعروف بشهره أو سنته يظهر بذلك الشهر أو تلك السنة، لا بأول يوم فيها.
 column-last = آخر ظهور
 column-substances = المواد
 column-origin = المصدر مذكور
@@ -1012,12 +1012,12 @@ over-time-peak = { $count ->
   }
 over-time-heaviest = أكبر وزن في { $period }: { $weight }.
 over-time-last = { $count ->
-    [zero] في الأخيرة، { $period }: لا حوادث.
-    [one] في الأخيرة، { $period }: حادث واحد.
-    [two] في الأخيرة، { $period }: حادثان.
-    [few] في الأخيرة، { $period }: { $count } حوادث.
-    [many] في الأخيرة، { $period }: { $count } حادثا.
-   *[other] في الأخيرة، { $period }: { $count } حادث.
+    [zero] آخر فترة، { $period }: لا حوادث.
+    [one] آخر فترة، { $period }: حادث واحد.
+    [two] آخر فترة، { $period }: حادثان.
+    [few] آخر فترة، { $period }: { $count } حوادث.
+    [many] آخر فترة، { $period }: { $count } حادثا.
+   *[other] آخر فترة، { $period }: { $count } حادث.
   }
 over-time-larger = ستكون الأعمدة أكثر من { $most }: رسمت بفترة أطول ({ $period }).
 over-time-more = { $count ->

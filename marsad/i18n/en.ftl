@@ -759,7 +759,7 @@ flows-neither = { $count ->
   }
 flows-cut = The table shows { $shown } of { $count } routes, the heaviest first; the download holds all.
 column-first = First seen
-    .help = The earliest and the latest day that the dates allow: an incident dated to a month or a year counts from its first to its last day.
+    .help = As far as it is known: an incident dated to a month or a year is shown by that month or year, never by its first day.
 column-last = Last seen
 column-substances = Substances
 column-origin = Origin stated
@@ -842,8 +842,8 @@ over-time-peak = { $count ->
   }
 over-time-heaviest = Most weight in { $period }: { $weight }.
 over-time-last = { $count ->
-    [one] In the last, { $period }: 1 incident.
-   *[other] In the last, { $period }: { $count } incidents.
+    [one] Latest period, { $period }: 1 incident.
+   *[other] Latest period, { $period }: { $count } incidents.
   }
 over-time-larger = There would be more than { $most } bars: drawn by a larger period ({ $period }).
 over-time-more = { $count ->

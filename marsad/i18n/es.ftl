@@ -764,7 +764,7 @@ flows-neither = { $count ->
   }
 flows-cut = La tabla muestra { $shown } de { $count } rutas, las más pesadas primero; la descarga las contiene todas.
 column-first = Primera vez
-    .help = El primer y el último día que las fechas permiten: un incidente fechado en un mes o un año cuenta desde su primer hasta su último día.
+    .help = Hasta donde se sabe: un incidente fechado en un mes o un año se muestra con ese mes o año, nunca con su primer día.
 column-last = Última vez
 column-substances = Sustancias
 column-origin = Origen indicado
@@ -850,8 +850,8 @@ over-time-peak = { $count ->
   }
 over-time-heaviest = Más peso: { $weight }, { $period }.
 over-time-last = { $count ->
-    [one] En el último, { $period }: 1 incidente.
-   *[other] En el último, { $period }: { $count } incidentes.
+    [one] Último período, { $period }: 1 incidente.
+   *[other] Último período, { $period }: { $count } incidentes.
   }
 over-time-larger = Habría más de { $most } barras: se dibuja un período mayor ({ $period }).
 over-time-more = { $count ->

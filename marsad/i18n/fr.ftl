@@ -764,7 +764,7 @@ flows-neither = { $count ->
   }
 flows-cut = Le tableau montre { $shown } itinéraires sur { $count }, les plus lourds d’abord ; le téléchargement les contient tous.
 column-first = Vu d’abord
-    .help = Le premier et le dernier jour que les dates permettent : un incident daté d’un mois ou d’une année compte de son premier à son dernier jour.
+    .help = Pour autant qu’on le sache : un incident daté d’un mois ou d’une année est montré par ce mois ou cette année, jamais par son premier jour.
 column-last = Vu en dernier
 column-substances = Substances
 column-origin = Origine indiquée
@@ -850,8 +850,8 @@ over-time-peak = { $count ->
   }
 over-time-heaviest = Le plus de poids : { $weight }, { $period }.
 over-time-last = { $count ->
-    [one] Dans la dernière, { $period } : 1 incident.
-   *[other] Dans la dernière, { $period } : { $count } incidents.
+    [one] Dernière période, { $period } : 1 incident.
+   *[other] Dernière période, { $period } : { $count } incidents.
   }
 over-time-larger = Il y aurait plus de { $most } barres : une période plus longue est dessinée ({ $period }).
 over-time-more = { $count ->

@@ -15,7 +15,8 @@ ALIKE = 0.7
 """Share of the flows of two corridors that makes the second not worth a line of its own."""
 MOST = 200
 """Corridors that are told, at most."""
-COLUMNS = ("stops", "mode", "flows", "incidents", "ahead", "weight_kg", "groups", "first", "last")
+COLUMNS = ("stops", "mode", "flows", "incidents", "ahead", "weight_kg", "groups", "first", "last", "first_seen",
+           "last_seen")  # fmt: skip
 Between = Callable[[Leg], Sequence[str]]
 _Chain = tuple[str, tuple[str, ...]]
 """A mode, and the names that follow one another on the way."""
@@ -29,7 +30,8 @@ def shared(table: pd.DataFrame, between: Between) -> pd.DataFrame:
     same flows is not told again, nor what hardly differs from one before it.
 
     Columns: stops · mode · flows (their numbers in the table given) · incidents · ahead (those of them that had this
-    still before them when they were seized) · weight_kg · groups (the heaviest first) · first · last (days between).
+    still before them when they were seized) · weight_kg · groups (the heaviest first) · first · last · first_seen ·
+    last_seen (as those of the flows).
     """
     ways = _ways(table, between)
     found: dict[_Chain, dict[int, bool]] = {}
@@ -40,7 +42,7 @@ def shared(table: pd.DataFrame, between: Between) -> pd.DataFrame:
         kept = _longer(ways, length, kept)
         length += 1
     told = _told_by_longer(found)
-    columns = {name: table[name].tolist() for name in ("incidents", "weight_kg", "groups", "first", "last")}
+    columns = {name: table[name].tolist() for name in ("incidents", "weight_kg", *COLUMNS[6:])}
     lines = [_line(chain, on, columns) for chain, on in found.items() if chain not in told]
     corridors = pd.DataFrame(lines, columns=list(COLUMNS))
     ranked = corridors.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable")
@@ -138,5 +140,5 @@ def _line(chain: _Chain, on: dict[int, bool], columns: dict[str, list[Any]]) -> 
     ahead = sum(count for number, count in incidents.items() if on[number])
     return (
         stops, mode, tuple(numbers), sum(incidents.values()), ahead, sum(of("weight_kg")), tuple(heaviest),
-        min(of("first")), max(of("last")),
+        min(of("first")), max(of("last")), min(of("first_seen")), max(of("last_seen")),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from marsad.incidents.counting import again, ids
 from marsad.vocabulary import GROUPS
@@ -17,7 +18,7 @@ PARTS = ("origin", "transit", "place", "destination", "mode")
 _GROUPS = list(GROUPS)
 APART = "|"
 EVERY_GROUP = "all"
-_EARLIEST, _LATEST = np.datetime64("1000-01-01", "s"), np.datetime64("9999-01-01", "s")
+_SPANS, _NEVER = 1 << 16, np.int64(1) << 62
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,8 @@ def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
 
     Columns: route (see `read`) · incidents (distinct ids) · weight_kg (items that state a weight) · group (the one with
     most weight; with most items where none is weighed) · groups (all that it has, the heaviest first) · first · last
-    (days between which they were).
+    (days between which they were) · first_seen · last_seen (the day, month or year of the first and the last, as far as
+    it is known: 2024-01-02, 2024-01, 2024).
     """
     routes, groups = incidents["route"].cat, incidents["group"].cat.set_categories(_GROUPS).cat.codes.to_numpy()
     names, number = routes.categories, routes.codes.to_numpy().astype("int64")
@@ -113,19 +115,37 @@ def by_flow(incidents: pd.DataFrame) -> pd.DataFrame:
     lines = np.bincount(cell, minlength=size).reshape(shape)
     several = incidents["several"].to_numpy()
     further = again(ids(incidents)[several], number[several], shape[0])
-    first, last = np.full(shape[0], _LATEST), np.full(shape[0], _EARLIEST)
-    np.minimum.at(first, number, incidents["date"].to_numpy("datetime64[s]"))
-    np.maximum.at(last, number, incidents["date_end"].to_numpy("datetime64[s]"))
+    begins, ends = (incidents[name].to_numpy("datetime64[D]").astype("int64") for name in ("date", "date_end"))
+    first, earliest = _edge(number, begins, ends - begins, shape[0])
+    last, latest = _edge(number, -ends, ends - begins, shape[0])
     heaviest = np.where(kilograms == kilograms.max(axis=1, keepdims=True), lines, -1).argmax(axis=1)
     table = pd.DataFrame({
         "route": names, "incidents": lines.sum(axis=1) - further, "weight_kg": kilograms.sum(axis=1),
-        "group": np.array(_GROUPS, dtype=object)[heaviest], "first": first, "last": last,
+        "group": np.array(_GROUPS, dtype=object)[heaviest],
+        "first": first.astype("datetime64[D]").astype("datetime64[s]"),
+        "last": (-last).astype("datetime64[D]").astype("datetime64[s]"),
+        "first_seen": _seen(first, first + earliest), "last_seen": _seen(-last - latest, -last),
     })  # fmt: skip
     some = np.flatnonzero(table["incidents"] > 0)
     order = np.lexsort((-lines[some], -kilograms[some]))
     every = [tuple(_GROUPS[at] for at in best if lines[row, at]) for row, best in zip(some, order, strict=True)]
     table = table.iloc[some].assign(groups=pd.Series(every, index=some, dtype="object"))
     return table.sort_values("weight_kg", ascending=False, kind="stable", ignore_index=True)
+
+
+def _edge(
+    routes: NDArray[np.int64], days: NDArray[np.int64], spans: NDArray[np.int64], size: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The least of the days of each route, and of its lines on that day the least span in days."""
+    least = np.full(size, _NEVER)
+    np.minimum.at(least, routes, days * _SPANS + np.minimum(spans, _SPANS - 1))
+    day, span = np.divmod(least, _SPANS)
+    return np.where(least == _NEVER, 0, day), np.where(least == _NEVER, 0, span)
+
+
+def _seen(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> list[str]:
+    pairs = zip(begins.astype("datetime64[D]").astype(str), ends.astype("datetime64[D]").astype(str), strict=True)
+    return [day if day == end else day[:7] if day[:7] == end[:7] else day[:4] for day, end in pairs]
 
 
 def passage(flows: pd.DataFrame, names: Callable[[str], bool]) -> Passage:

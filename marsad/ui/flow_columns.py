@@ -11,18 +11,17 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 LINE, HEAD = 35, 38  # pixels of a table's line, and of its head
-DAY = "YYYY-MM-DD"
 
 
 def values(view: "View", table: pd.DataFrame, modes: list[str]) -> dict[str, list[Any]]:
-    """What the common columns show for the lines of a table: they are sorted as numbers and as days."""
+    """What the common columns show for the lines of a table: they are sorted as numbers, and days as ISO 8601."""
     say = view.say
     return {
         "mode": [say.label(MODES, mode) for mode in modes],
         "incidents": table["incidents"].tolist(),
         "weight": [_rounded(weight) for weight in table["weight_kg"].tolist()],
-        "first": table["first"].dt.date.tolist(),
-        "last": table["last"].dt.date.tolist(),
+        "first": table["first_seen"].tolist(),
+        "last": table["last_seen"].tolist(),
         "substances": [" · ".join(say.label(GROUPS, group) for group in groups) for groups in table["groups"]],
     }
 
@@ -39,8 +38,8 @@ def settings(view: "View") -> dict[str, Any]:
         "mode": words(view, say("column-mode"), 112),
         "incidents": number(say("column-incidents"), format="localized", width=72),
         "weight": number(say("column-weight"), format="localized", width=80),
-        "first": st.column_config.DateColumn(say("column-first"), format=DAY, width=88, help=say("column-first.help")),
-        "last": st.column_config.DateColumn(say("column-last"), format=DAY, width=88, help=say("column-first.help")),
+        "first": st.column_config.TextColumn(say("column-first"), width=88, help=say("column-first.help")),
+        "last": st.column_config.TextColumn(say("column-last"), width=88, help=say("column-first.help")),
         "substances": words(view, say("column-substances"), 132),
     }
 

@@ -102,7 +102,7 @@ def _file(view: "View", table: pd.DataFrame, routes: list[Route], stated: list[i
             names(route.origins), names(route.transits), flow_incidents.place(view, route.place),
             names(route.destinations), say.label(MODES, route.mode), str(line["incidents"]),
             f"{weight:.{max(3, 1 - math.floor(math.log10(weight)))}f}".rstrip("0").rstrip(".") if weight else "",
-            str(line["first"].date()), str(line["last"].date()),
+            str(line["first_seen"]), str(line["last_seen"]),
             "; ".join(say.label(GROUPS, group) for group in line["groups"]), f"{shares[route.place]:.3f}",
         ])  # fmt: skip
     return safe_csv.cells(rows)

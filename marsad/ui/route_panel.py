@@ -65,10 +65,12 @@ def show(view: "View", place: DeltaGenerator, table: pd.DataFrame) -> None:
             return
         key = f"flows-{say.language}-{abs(hash(view.selection))}"
         chosen = (st.session_state.get(key) or {}).get("selection", {}).get("rows", [])
-        most, columns = HEIGHT_ABOVE_INCIDENTS if chosen else HEIGHT, _columns(view)
+        few, columns = 38 + 35 * len(stated), _columns(view)
+        # All the room that the panel has, where the lines need it; less above the incidents of one.
+        height: Any = min(HEIGHT_ABOVE_INCIDENTS, few) if chosen else few if few <= HEIGHT else "stretch"
         order = list(columns) if say.direction == "ltr" else list(reversed(columns))
         event: Any = st.dataframe(
-            _rows(view, stated), key=key, height=min(most, 38 + 35 * len(stated)),
+            _rows(view, stated), key=key, height=height,
             hide_index=True, column_config=columns, column_order=order,
             on_select="rerun", selection_mode="single-row", alt=say("routes-stated"), placeholder="–",
         )  # fmt: skip

@@ -64,7 +64,7 @@ def draw(
                     drawing.bar(mark, (left, right), (top, floor), told, fill=row.fill)
             middle = start + step * (high + 0.5)
             side = "start" if middle - start < 0.04 else "end" if end - middle < 0.04 else "middle"
-            drawing.text(middle, floor - _HIGHEST - 8, said(peak), at=side, size=12, share=0.2)
+            drawing.text(middle, floor - _HIGHEST - 10, said(peak), at=side, size=12, share=0.2)
     for at in _named(periods):
         for start, end in _PANELS:
             spot = start + (end - start) * (at + 0.5) / size

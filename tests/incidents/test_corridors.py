@@ -23,6 +23,7 @@ def table(*routes: str, incidents: list[int] | None = None) -> pd.DataFrame:
         "route": list(routes), "incidents": incidents or [1] * count, "weight_kg": [10.0] * count,
         "group": ["cocaine"] * count, "groups": [("cocaine",)] * count,
         "first": DAYS[:count], "last": DAYS[:count],
+        "first_seen": DAYS[:count].astype(str), "last_seen": DAYS[:count].astype(str),
     })  # fmt: skip
 
 

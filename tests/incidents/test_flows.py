@@ -120,3 +120,17 @@ def test_the_key_of_a_leg_is_read_as_the_leg(key: str) -> None:
 @pytest.mark.parametrize("key", ["", "||||", "A|B|sea|ahead|gold", "A|B|sea|sideways|cocaine", "A|B", "|" * 9])
 def test_what_is_no_key_of_a_leg_is_none(key: str) -> None:
     assert flows.leg_of(key) is None
+
+
+def test_a_flow_is_first_and_last_seen_as_exactly_as_its_incidents_are_dated() -> None:
+    table = flows.by_flow(incidents(
+        TANGER | {"incident_id": "A", "date": "2023-12-01", "date_end": "2023-12-31", "date_precision": "month"},
+        TANGER | {"incident_id": "B", "date": "2024-03-02"},
+        TANGER | {"incident_id": "C", "origin": "BR", "date": "2022-01-01", "date_end": "2022-12-31",
+                  "date_precision": "year"},
+        TANGER | {"incident_id": "D", "origin": "EC", "date": "2023-12-01"},
+        TANGER | {"incident_id": "E", "origin": "EC", "date": "2023-12-01", "date_end": "2023-12-31",
+                  "date_precision": "month"},
+    ))  # fmt: skip
+    seen = table.sort_values("route")[["first_seen", "last_seen"]].itertuples(index=False, name=None)
+    assert list(seen) == [("2022", "2022"), ("2023-12-01", "2023-12"), ("2023-12", "2024-03-02")]
