@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from marsad.incidents import summary
+from marsad.incidents.sources import Source, sources
 from marsad.maps.markup import lines, link, tag, text
 from marsad.ui import map_panel, session
-from marsad.ui.incident_card import Item, Source, of, place, sources, weight
+from marsad.ui.incident_card import Item, of, place, weight
 from marsad.vocabulary import FIELDS, Field, Kind
 
 if TYPE_CHECKING:
