@@ -1,79 +1,103 @@
-"""The app's own fonts for print: IBM Plex as the browser has it, written as a typesetter reads it, and its widths.
+"""The app's own fonts for print: IBM Plex of all alphabets in one file a style, as a typesetter reads it; and its widths.
 
-The browser's files are one per alphabet; here each keeps a family name of its own, so that a list of names finds them.
+The browser's files are one per alphabet. A name such as "طنجة (Tanger)" has letters of several, and what draws pictures
+takes one file for all letters of a name.
 """
 
-import atexit
-import shutil
+import io
+import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 
-PACKAGES = {
+from marsad.maps import letter_by_letter
+
+FAMILY = "Marsad Plex"
+ALPHABETS = {
     "ibm-plex-sans": ("latin", "latin-ext", "vietnamese", "greek", "cyrillic", "cyrillic-ext"),
     "ibm-plex-sans-arabic": ("arabic",),
 }
-STYLES = ("400-normal", "400-italic", "600-normal")
-BOLD, REGULAR, SLANTED = "600-normal", "400-normal", "400-italic"
+REGULAR, BOLD, SLANTED = "400-normal", "600-normal", "400-italic"
+STYLES = (REGULAR, BOLD, SLANTED)
+FOLDER = "fonts"
 _FAMILY_NAMES = (1, 3, 4, 6, 16, 18, 21)  # of the name table
 _WIDE = 0.6  # of the size: how wide a letter is taken for that no font has
 
 
-def families() -> list[str]:
-    """The names of the families, in the order in which a letter is looked for."""
-    return [_family(package, alphabet) for package, alphabets in PACKAGES.items() for alphabet in alphabets]
+def files(static: Path) -> list[Path]:
+    """The fonts, one a style; OSError where the browser's are not installed.
 
-
-@lru_cache(maxsize=1)
-def folder(static: Path) -> Path:
-    """A folder of the fonts as OpenType files, made once and gone when the program ends; OSError where it cannot be.
-
-    A file that is not installed is left out: a typesetter then takes another font for its letters.
+    They are made once, which takes seconds, beside the browser's own; where nothing can be written there, in a folder
+    that is made for this program alone.
     """
-    made = Path(tempfile.mkdtemp(prefix="marsad-fonts-"))
-    atexit.register(shutil.rmtree, made, ignore_errors=True)
-    for package, alphabet, style, path in _files(static):
-        font = TTFont(path)
-        family = _family(package, alphabet)
-        for record in font["name"].names:
-            if record.nameID in _FAMILY_NAMES:
-                font["name"].setName(family, record.nameID, record.platformID, record.platEncID, record.langID)
-        font.flavor = None
-        font.save(made / f"{package}-{alphabet}-{style}.ttf")
-    return made
+    return _files(static.resolve())
 
 
 def width(text: str, size: float, style: str, static: Path) -> float:
     """How wide a text is, in the unit of its size: the sum of its letters, which joined ones do not exceed."""
-    widths = _widths(static, style)
+    widths = _widths(static.resolve(), style)
     return sum(widths.get(ord(letter), _WIDE) for letter in text) * size
 
 
-@lru_cache(maxsize=len(STYLES))
-def _widths(static: Path, style: str) -> Mapping[int, float]:
-    found: dict[int, float] = {}
-    for _, _, known, path in _files(static):
-        if known in (style, REGULAR):
-            font = TTFont(path, lazy=True)
-            unit, metrics = font["head"].unitsPerEm, font["hmtx"]
-            for code, glyph in font.getBestCmap().items():
-                if code not in found or known == style:
-                    found[code] = metrics[glyph][0] / unit
+@lru_cache(maxsize=2)
+def _files(static: Path) -> list[Path]:
+    known = [static / FOLDER / _name(style) for style in STYLES]
+    if all(path.exists() for path in known):
+        return known
+    try:
+        (static / FOLDER).mkdir(exist_ok=True)
+        return [_made(static, static / FOLDER, style) for style in STYLES]
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="marsad-fonts-"))
+        return [_made(static, folder, style) for style in STYLES]
+
+
+def _made(static: Path, folder: Path, style: str) -> Path:
+    path = folder / _name(style)
+    if not path.exists():
+        growing = path.with_suffix(f".{os.getpid()}.part")
+        merged = Merger().merge([_opened(path) for path in _parts(static, style)])
+        letter_by_letter.write(merged)
+        for record in merged["name"].names:
+            if record.nameID in _FAMILY_NAMES:
+                merged["name"].setName(FAMILY, record.nameID, record.platformID, record.platEncID, record.langID)
+        merged.save(growing)
+        growing.replace(path)
+    return path
+
+
+def _parts(static: Path, style: str) -> list[Path]:
+    """The browser's fonts of a style. The Arabic letters have no slanted form: they stand upright among slanted ones."""
+    found = []
+    for package, alphabets in ALPHABETS.items():
+        folder = static / "node_modules" / "@fontsource" / package / "files"
+        drawn = REGULAR if style == SLANTED and package == "ibm-plex-sans-arabic" else style
+        found += [folder / f"{package}-{alphabet}-{drawn}.woff" for alphabet in alphabets]
     return found
 
 
-def _files(static: Path) -> Iterator[tuple[str, str, str, Path]]:
-    for package, alphabets in PACKAGES.items():
-        for alphabet in alphabets:
-            for style in STYLES:
-                name = f"{package}-{alphabet}-{style}.woff"
-                path = static / "node_modules" / "@fontsource" / package / "files" / name
-                if path.exists():
-                    yield package, alphabet, style, path
+def _opened(path: Path) -> io.BytesIO:
+    font, file = TTFont(path), io.BytesIO()
+    font.flavor = None
+    font.save(file)
+    file.seek(0)
+    return file
 
 
-def _family(package: str, alphabet: str) -> str:
-    return f"Marsad {package.removeprefix('ibm-plex-')} {alphabet}"
+@lru_cache(maxsize=2 * len(STYLES))
+def _widths(static: Path, style: str) -> Mapping[int, float]:
+    font = TTFont(_files(static)[STYLES.index(style)], lazy=True)
+    unit, metrics = font["head"].unitsPerEm, font["hmtx"]
+    return {code: metrics[glyph][0] / unit for code, glyph in font.getBestCmap().items()}
+
+
+def _name(style: str) -> str:
+    return f"marsad-plex-{style}.ttf"
+
+
+if __name__ == "__main__":
+    files(Path("static"))

@@ -332,7 +332,6 @@ def _note(drawing: _Drawing, names: Names, words: Words) -> None:
 
 
 def _name(name: Written) -> str:
-    fonts = ", ".join(f"'{family}'" for family in letters.families())
     weight, slant = name.style.split("-")
     colour = _LOOK["ink"] if name.style == letters.BOLD else _LOOK["muted"]
     if name.ground == "sea":
@@ -340,7 +339,7 @@ def _name(name: Written) -> str:
     said = ""
     for at, line in enumerate(name.lines):
         place = {"x": f"{name.x:.1f}", "y": f"{name.y + at * name.size * picture_names.LINE:.1f}"}
-        look = {"font_family": fonts, "font_size": f"{name.size:.1f}", "font_weight": weight, "font_style": slant}
+        look = {"font_family": letters.FAMILY, "font_size": f"{name.size:.1f}", "font_weight": weight, "font_style": slant}
         if name.ground != "surface":
             halo = {"stroke": _LOOK[name.ground], "stroke_width": "2.4", "stroke_linejoin": "round"}
             said += tag("text", text(line), text_anchor="middle", fill=_LOOK[name.ground], **halo, **place, **look)

@@ -19,6 +19,11 @@ LINE = 1.25
 MOROCCO, SAHARA = "504", "732"
 PARALLEL = 27.67
 """Where the points of view part: the place of Morocco's own name is north of it in each of them."""
+COARSE = 3.0
+"""The zoom of the outlines that names are placed in: there is room for one in the coarse ones where there is any."""
+MOST_POINTS = 200
+SMALLEST_COUNTRY = 500.0
+"""Square pixels: a smaller country has no room for its name."""
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 Seas = Sequence[tuple[str, float, float, int]]
@@ -102,7 +107,8 @@ class Names:
 
     def _wrapped(self, name: str, size: float, style: str, limit: float) -> tuple[str, ...]:
         lines: list[str] = []
-        for word in shortened(name, 2 * LETTERS).split():
+        # A dash between two words ends the line of the first.
+        for word in shortened(name, 2 * LETTERS).replace(" - ", "\u00a0- ").split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and letters.width(longer, size, style, self.static) <= limit:
                 lines[-1] = longer
@@ -114,15 +120,15 @@ class Names:
 def base(names: Names, seas: Seas, countries: Mapping[str, str], view: str) -> None:
     """Write the names of seas and countries, the largest first. `countries`: names by ISO 3166 number."""
     sight = names.sight
-    known = _places(names.static, min(max(sight.zoom, 2.5), 4.0), view)
     wanted: list[tuple[float, bool, str, float, float, float]] = []
     for name, latitude, longitude, zoom in seas:
         if sight.zoom >= zoom - 0.5:
             x, y = project(np.array([(longitude, latitude)]))[0]
             wanted.append((0.02 * WORLD**2 / 4 ** (zoom - 2), True, name, x, y, 0.0))
-    for code, (x, y, radius, size) in known.items():
-        if code in countries:
-            wanted.append((size, False, countries[code], x, y, radius))
+    for code, name in countries.items():
+        size = _bigness(names.static, code)
+        if size * sight.scale**2 > SMALLEST_COUNTRY and (view == "UN" or code != SAHARA):
+            wanted.append((size, False, name, *_place(names.static, code)))
     for size, sea, name, x, y, radius in sorted(wanted, key=lambda one: -one[0]):
         ((across, down),) = sight.nearest(np.array([(x, y)]))
         if not (0 < across < sight.width and 0 < down < sight.height):
@@ -140,16 +146,15 @@ def base(names: Names, seas: Seas, countries: Mapping[str, str], view: str) -> N
                 names.within(name, spots, letter, letters.REGULAR, limit, "land")
 
 
-@lru_cache(maxsize=8)
-def _places(static: Path, zoom: float, view: str) -> Mapping[str, tuple[float, float, float, float]]:
-    """Where the name of each country has most room: x · y · room · the country's size, in units of the map."""
-    known = atlas(static, zoom)
-    found = {}
-    for code in known.countries:
-        ring = _home(known, code)
-        if len(ring) >= 3 and not (code == SAHARA and view != "UN"):
-            found[code] = (*_roomiest(ring), _size(ring))
-    return found
+@lru_cache(maxsize=512)
+def _bigness(static: Path, code: str) -> float:
+    return _size(_home(atlas(static, COARSE), code))
+
+
+@lru_cache(maxsize=512)
+def _place(static: Path, code: str) -> tuple[float, float, float]:
+    """Where the name of a country has most room: x · y · room, in units of the map."""
+    return _roomiest(_home(atlas(static, COARSE), code))
 
 
 def _home(known: Atlas, code: str) -> Points:
@@ -163,10 +168,13 @@ def _home(known: Atlas, code: str) -> Points:
 
 def _largest(known: Atlas, code: str) -> Points:
     rings = [ring.points for ring in known.countries.get(code, [])]
-    return max(rings, key=_size, default=np.empty((0, 2)))
+    largest = max(rings, key=_size, default=np.empty((0, 2)))
+    return largest[:: 1 + len(largest) // MOST_POINTS]
 
 
 def _size(ring: Points) -> float:
+    if len(ring) < 3:
+        return 0.0
     x, y = ring.T
     return float(abs(np.dot(np.roll(x, 1), y) - np.dot(x, np.roll(y, 1))) / 2)
 
