@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marsad.desk.desk import Desk, Holdings
-from marsad.desk.drawn_ways import Stretch
+from marsad.desk.drawn_ways import DrawnLeg
 from marsad.incidents import flows, summary, trends
 from marsad.incidents.briefing import Contents, contents
 from marsad.incidents.change import Against, against
@@ -23,10 +23,9 @@ _GROUPS = list(GROUPS)
 
 @dataclass(frozen=True)
 class BriefedWay:
-    """A leg of one substance group on the map."""
+    """A leg of one substance group on the map. `words` are its sources' own for an end that is wider than a site."""
 
-    stretches: Sequence[Stretch]
-    leg: Leg
+    drawn: DrawnLeg
     group: str
     incidents: int
     weight_kg: float
@@ -37,10 +36,10 @@ class BriefedWay:
 class Briefed:
     """A briefing and what its maps show.
 
-    `sites`: site_id · incidents · weight_kg · group · name · latitude · longitude · soft_km. `areas`: code · incidents ·
-    weight_kg · group (empty: it is only the end of ways), with the codes of the countries of each in `countries`.
-    `ways` are those of `drawn` of the `stated` legs; the others cannot be drawn, or are too many. `site_names` are those
-    of all codes of sites that the listed incidents name.
+    `sites`: site_id · incidents · weight_kg · group · name · latitude · longitude · soft_km. `areas`: code ·
+    incidents · weight_kg · group (empty: it is only the end of ways), the countries of each in `countries`. `ways` are
+    those of `drawn` of the `stated` legs; the others cannot be drawn, or are too many. `site_names` are those of all
+    sites by code that the incidents and the ways name.
     """
 
     contents: Contents
@@ -70,7 +69,8 @@ def briefed(desk: Desk, held: Holdings, selection: Selection, language: str, tod
     legs = flows.by_leg(flows.by_flow(lines))
     ways = _ways(desk, held, lines, legs["leg"].head(MOST_LEGS).tolist())
     areas = _areas(held, summary.by_area(lines), ways)
-    names = points["name"].reindex(pd.Index(selection.site).union(by_site["site_id"])).dropna()
+    named = dict.fromkeys((*selection.site, *by_site["site_id"], *_ends(ways)))
+    names = points["name"].reindex(pd.Index(list(named), dtype=object)).dropna()
     return Briefed(
         contents=found,
         sites=sites,
@@ -78,9 +78,9 @@ def briefed(desk: Desk, held: Holdings, selection: Selection, language: str, tod
         areas=areas,
         countries={code: _countries(held, code) for code in areas["code"]},
         ways=ways,
-        drawn=len({way.leg for way in ways}),
+        drawn=len({way.drawn.leg for way in ways}),
         stated=len(legs),
-        site_names=names.to_dict(),
+        site_names={str(code): str(name) for code, name in names.items()},
         seas=[(sea.name(language), sea.latitude, sea.longitude, sea.min_zoom) for sea in held.seas],
     )
 
@@ -108,7 +108,7 @@ def _ways(desk: Desk, held: Holdings, lines: pd.DataFrame, legs: Sequence[Leg]) 
                 one[1] += weight
     drawn = {leg: drawing.drawn(leg) for leg in legs}
     return [
-        BriefedWay(shape.stretches, leg, group, int(incidents), weight, said.get(leg, ""))
+        BriefedWay(shape, group, int(incidents), weight, said.get(leg, ""))
         for (leg, group), (incidents, weight) in sums.items()
         if (shape := drawn[leg]) is not None
     ]
@@ -117,10 +117,13 @@ def _ways(desk: Desk, held: Holdings, lines: pd.DataFrame, legs: Sequence[Leg]) 
 def _areas(held: Holdings, by_area: pd.DataFrame, ways: Sequence[BriefedWay]) -> pd.DataFrame:
     """The countries of incidents without a site, and those and the regions in which ways begin or end."""
     found = by_area.rename(columns={"country": "code"})
-    named = dict.fromkeys(code for way in ways for code in (way.leg.start, way.leg.end))
-    ends = [code for code in named if code not in held.sites and code not in set(found["code"])]
+    ends = [code for code in _ends(ways) if code not in held.sites and code not in set(found["code"])]
     more = pd.DataFrame({"code": ends, "incidents": 0, "weight_kg": 0.0, "group": ""})
     return pd.concat([more, found], ignore_index=True) if len(found) else more
+
+
+def _ends(ways: Sequence[BriefedWay]) -> dict[str, None]:
+    return dict.fromkeys(code for way in ways for code in (way.drawn.leg.start, way.drawn.leg.end))
 
 
 def _countries(held: Holdings, code: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a briefing of a selection contains, as data: figures against the period before, trend, incidents, what they rest on.
+"""What a briefing of a selection contains, as data: figures beside the period before, trend, incidents, their grounds.
 
 Pure: it takes the lines of a selection and gives numbers and tables, no word of any language.
 """
@@ -56,9 +56,9 @@ class Rests:
 class Contents:
     """A briefing as data.
 
-    `change`, `figures` and `trend` are of the incidents that are known to lie in the window of `against`. `selected` counts
-    all that may: one known only to a month or a year that reaches beyond the window is in the selection and in no figure.
-    `listed` are the lines of the newest of them, with all columns, and `newest` the last day of the whole table.
+    `change`, `figures` and `trend` are of the incidents that are known to lie in the window of `against`. `selected`
+    counts all that may: one known only to a month or a year that reaches beyond the window is in the selection and in
+    no figure. `listed` are the lines of the newest of them, all columns; `newest` is the last day of the whole table.
     """
 
     selection: Selection
@@ -121,7 +121,7 @@ def _some(counted: dict[int, int]) -> tuple[int, int]:
 
 
 def _rests(lines: pd.DataFrame) -> Rests:
-    single = summary.one_line_each(lines).to_native()
+    single = lines.drop_duplicates("incident_id")
     publishers: Counter[str] = Counter()
     for text in single["source_publisher"].dropna().unique():
         publishers.update(part.strip() for part in str(text).split("\n"))

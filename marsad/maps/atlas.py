@@ -1,7 +1,7 @@
 """Natural Earth's land and countries, and our boundary lines, from the files that the browser draws them from.
 
-All lines are in the units of the map: the world is `WORLD` wide and high in the projection of web maps, x to the east, y
-to the south.
+All lines are in the units of the map: the world is `WORLD` wide and high in the projection of web maps, x to the east,
+y to the south.
 """
 
 import math

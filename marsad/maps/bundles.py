@@ -34,7 +34,7 @@ class PictureWay:
 
 @dataclass(frozen=True)
 class Laid:
-    """A way in the picture: `share` of the heaviest (by the root), width in pixels, and its lines with the look of each.
+    """A way in the picture: `share` of the heaviest (by the root), width in pixels, its lines and the look of each.
 
     `middle`: two points between which its arrow stands; `unsure`: where it leaves or enters a country or a region.
     """
@@ -82,7 +82,8 @@ def _pixels(strand: Sequence[int], sight: Sight) -> Points:
     points[:, 0] -= world * np.round((points[:, 0].mean() - sight.width / 2) / world)
     kept = np.append(True, (np.abs(np.diff(np.round(points), axis=0)).sum(axis=1) > 0))
     kept[-1] = True
-    return points[kept]
+    shown: Points = points[kept]
+    return shown
 
 
 def _spread(refs: Sequence[Sequence[Sequence[int]]], widths: Sequence[float]) -> list[dict[int, float]]:
@@ -122,7 +123,8 @@ def _moved(run: Sequence[int], shapes: Sequence[Points], across: dict[int, float
         aside[-1] = 0
     ahead = np.concatenate((line[1:], line[-1:])) - np.concatenate((line[:1], line[:-1]))
     length = np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-9)
-    return line + np.column_stack((ahead[:, 1], -ahead[:, 0])) / length[:, np.newaxis] * aside[:, np.newaxis]
+    moved: Points = line + np.column_stack((ahead[:, 1], -ahead[:, 0])) / length[:, np.newaxis] * aside[:, np.newaxis]
+    return moved
 
 
 def _middle(runs: Sequence[tuple[Points, str]]) -> tuple[Points, Points] | None:

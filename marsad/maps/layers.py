@@ -82,7 +82,22 @@ def site_layer(
     layers: Collection[str] = ("sites",),
     playback: MapPlayback | None = None,
 ) -> SiteLayer:
-    """The layer of a selection.
+    """The layer of a selection; arguments as of `data`."""
+    return SiteLayer(**data(sites, areas, outlines, chosen, focus, ways, way_file, layers, playback))
+
+
+def data(
+    sites: pd.DataFrame,
+    areas: pd.DataFrame,
+    outlines: Mapping[str, Collection[str]],
+    chosen: Collection[str],
+    focus: tuple[float, float] | None = None,
+    ways: pd.DataFrame | None = None,
+    way_file: WayFile | None = None,
+    layers: Collection[str] = ("sites",),
+    playback: MapPlayback | None = None,
+) -> dict[str, list[object]]:
+    """What the layer of a selection is told (`sites.js`).
 
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
@@ -90,7 +105,7 @@ def site_layer(
     number (in `way_file`) · incidents · weight_kg · group · whole (1: of all groups), drawn below the sites. `layers`:
     those of `LAYERS` that are shown. `playback`: what is played, where something is.
     """
-    return SiteLayer(
+    return dict(
         chosen=list(chosen),
         focus=list(focus or ()),
         sites=_rows(

@@ -1,9 +1,9 @@
 """Makes a font draw pairs of Arabic letters as two glyphs, so that a reader of a PDF copies them in their order.
 
-Lam and alef, and some 240 other pairs, are one glyph in IBM Plex Sans Arabic. A PDF says of such a glyph that it is two
-letters, and readers, who turn right-to-left glyphs round one by one, turn these two the wrong way: بيلاروس was copied as
-بيالروس by poppler and PDFium alike. Here the first letter becomes the whole picture of the pair, moved over the second
-one, which becomes an empty glyph: what is seen stays the same, and each letter is a glyph of its own.
+Lam and alef, and some 240 other pairs, are one glyph in IBM Plex Sans Arabic. A PDF says of such a glyph that it is
+two letters, and readers, who turn right-to-left glyphs round one by one, turn these two the wrong way: poppler and
+PDFium alike copied بيلاروس as بيالروس. Here the first letter becomes the whole picture of the pair, moved over the
+second one, which becomes an empty glyph: what is seen stays the same, and each letter is a glyph of its own.
 """
 
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""The app's own fonts for print: IBM Plex of all alphabets in one file a style, as a typesetter reads it; and its widths.
+"""The app's own fonts for print: IBM Plex of all alphabets in one file a style, as typesetters read it; its widths.
 
 The browser's files are one per alphabet. A name such as "طنجة (Tanger)" has letters of several, and what draws pictures
 takes one file for all letters of a name.
@@ -71,7 +71,7 @@ def _made(static: Path, folder: Path, style: str) -> Path:
 
 
 def _parts(static: Path, style: str) -> list[Path]:
-    """The browser's fonts of a style. The Arabic letters have no slanted form: they stand upright among slanted ones."""
+    """The browser's fonts of a style. Arabic letters have no slanted form: they stand upright among slanted ones."""
     found = []
     for package, alphabets in ALPHABETS.items():
         folder = static / "node_modules" / "@fontsource" / package / "files"

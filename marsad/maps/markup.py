@@ -12,7 +12,9 @@ _LITERAL = re.compile(r"[`$&<>'{}_\u2028\u2029]")
 # What stands for no letter, turns those after it round, or is in no document: XML and PostScript know none of them.
 _NO_LETTER = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]+")
 _TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-_PILED = re.compile(r"([\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe20-\ufe2f]{4})[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MARK = r"[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe20-\ufe2f]"
+_PILED = re.compile(f"({_MARK}{{4}}){_MARK}+")
+_TAG = re.compile(r"[<>&\u2028\u2029]")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|:$~&])")
 
 
@@ -22,7 +24,7 @@ def text(value: object) -> str:
 
 
 def plain(value: object) -> str:
-    """Any value as one line of letters for a document that is no markup: nothing that breaks, turns or piles them up."""
+    """Any value as one line of letters for what is no markup: without what would break, turn or pile them up."""
     letters = _TURNS.sub("", _NO_LETTER.sub(" ", str(value)))
     return " ".join(_PILED.sub(r"\1", letters).split())
 
@@ -73,6 +75,11 @@ def script_values(value: list[object]) -> str:
     """
     literal = orjson.dumps(value).decode()
     return _LITERAL.sub(lambda match: f"\\u{ord(match.group()):04x}", literal)
+
+
+def json_text(values: object) -> str:
+    """Plain values as JSON within a script element that nothing in them can end; the script parses its text."""
+    return _TAG.sub(lambda match: f"\\u{ord(match.group()):04x}", orjson.dumps(values).decode())
 
 
 def style_text(value: object) -> str:

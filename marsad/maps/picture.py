@@ -1,7 +1,7 @@
 """The map as a picture for print: SVG in the colours of the screen, sharp at any size.
 
-It draws what the map on screen draws, by the same rules (`sites_drawing.js`, `ways.js`): shaded areas, ways, soft discs,
-circles by weight, names that keep clear of one another, boundaries by point of view with their disclaimer.
+It draws what the map on screen draws, by the same rules (`sites_drawing.js`, `ways.js`): shaded areas, ways, soft
+discs, circles by weight, names that keep clear of one another, boundaries by point of view with their disclaimer.
 """
 
 import math
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from marsad.maps import letters, picture_names
 from marsad.maps.atlas import WORLD, Points, Ring, atlas, boundaries, clipped, latitude, project
@@ -18,7 +19,7 @@ from marsad.maps.bundles import INTENDED, STATED, UNKNOWN, Laid, PictureWay, lai
 from marsad.maps.markup import lines, plain, tag, text
 from marsad.maps.picture_names import Names, Seas, Written
 from marsad.maps.sight import Sight
-from marsad.maps.style import GROUP_COLOURS, PALETTE
+from marsad.maps.style import GROUP_COLOURS, PALETTE, mixed
 
 EARTH_KM = 6371.0
 SMALLEST, WIDEST, HOLLOW = 2.6, 22.0, 3.0
@@ -27,6 +28,7 @@ MOST_ARROWS, MOST_WORDS, LEADING = 60, 12, 6
 FAINTEST = 0.4
 EDGE = 12.0
 """Pixels beyond the picture up to which lines are drawn, so that no end of one shows."""
+Chosen = NDArray[np.bool_]
 _LOOK = PALETTE["light"]
 _COLOURS = GROUP_COLOURS["light"]
 
@@ -35,9 +37,9 @@ _COLOURS = GROUP_COLOURS["light"]
 class Shown:
     """What a picture is of.
 
-    `sites`: latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius within which
-    the place lies). `areas`: code · group, with the ISO 3166 numbers of the countries of each code in `outlines`; a group
-    that is empty is of a quiet colour.
+    `sites`: latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius within
+    which the place lies). `areas`: code · group, with the ISO 3166 numbers of the countries of each code in `outlines`;
+    a group that is empty is of a quiet colour.
     """
 
     sites: pd.DataFrame
@@ -48,7 +50,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Words:
-    """What is written in a picture: names of seas and countries (by ISO 3166 number), the notes, and weights in words."""
+    """What is written in a picture: names of seas and countries (by ISO 3166 number), notes, and weights in words."""
 
     seas: Seas
     countries: Mapping[str, str]
@@ -80,13 +82,16 @@ def draw(sight: Sight, static: Path, view: str, shown: Shown, words: Words) -> s
         _way(drawing, way, arrow=at < MOST_ARROWS)
     sites = shown.sites.sort_values(["weight_kg", "incidents"], ascending=False, kind="stable")
     places = sight.nearest(project(sites[["longitude", "latitude"]].to_numpy("float64")))
-    dots = sites["soft_km"].to_numpy() == 0
+    dots: Chosen = sites["soft_km"].to_numpy() == 0
+    rough = np.flatnonzero(~dots).tolist()
+    exact = np.flatnonzero(dots).tolist()
     factor = _factor(sites["weight_kg"].to_numpy()[dots])
-    for at in np.flatnonzero(~dots):
+    for at in rough:
         _soft(drawing, places[at], sites.iloc[at])
-    for at in np.flatnonzero(dots):
+    for at in exact:
         _circle(drawing, places[at], _radius(sites["weight_kg"].iloc[at], factor), sites["group"].iloc[at])
-        names.circles.append((*places[at], _radius(sites["weight_kg"].iloc[at], factor)))
+        x, y = places[at].tolist()
+        names.circles.append((x, y, _radius(sites["weight_kg"].iloc[at], factor)))
     _sizes(drawing, names, words, factor, float(sites["weight_kg"][dots].max() or 0) if dots.any() else 0.0)
     _note(drawing, names, words)
     _site_names(names, sites, places, dots, factor)
@@ -97,7 +102,11 @@ def draw(sight: Sight, static: Path, view: str, shown: Shown, words: Words) -> s
 
 
 def _svg(sight: Sight, parts: Sequence[str]) -> str:
-    box = {"viewBox": f"0 0 {sight.width:g} {sight.height:g}", "width": f"{sight.width:g}", "height": f"{sight.height:g}"}
+    box = {
+        "viewBox": f"0 0 {sight.width:g} {sight.height:g}",
+        "width": f"{sight.width:g}",
+        "height": f"{sight.height:g}",
+    }
     sea = _element("rect", width="100%", height="100%", fill=_LOOK["sea"])
     frame = _element("rect", width="100%", height="100%")
     clip = tag("defs", tag("clipPath", frame, id="frame"))
@@ -111,9 +120,7 @@ def _svg(sight: Sight, parts: Sequence[str]) -> str:
 def _ground(drawing: _Drawing, view: str) -> None:
     sight, far = drawing.sight, drawing.sight.zoom < 4
     rings = [part for ring in atlas(drawing.static, sight.zoom).land for part in _in_sight(sight, ring)]
-    drawing.path(
-        _closed(part.points for part in rings), fill=_LOOK["land"], fill_rule="evenodd"
-    )
+    drawing.path(_closed(part.points for part in rings), fill=_LOOK["land"], fill_rule="evenodd")
     coast = _closed(part.points for part in rings if part.coast)
     drawing.path(coast, fill="none", stroke=_LOOK["coast"], stroke_width=0.6 if far else 0.8, stroke_linejoin="round")
     for kind, found in boundaries(drawing.static, sight.zoom, view).items():
@@ -121,7 +128,7 @@ def _ground(drawing: _Drawing, view: str) -> None:
         drawing.path(
             _open(piece for line in found for piece in _pieces(sight, line)),
             fill="none",
-            stroke=_mixed(_LOOK["boundary"], _LOOK["muted"], 0.08 if solid else 0.4),
+            stroke=mixed(_LOOK["boundary"], _LOOK["muted"], 0.08 if solid else 0.4),
             stroke_width=0.7 if far else 0.9,
             stroke_linejoin="round",
             **({} if solid else {"stroke_dasharray": "3 2.4"}),
@@ -143,14 +150,15 @@ def _copies(sight: Sight, points: Points) -> Iterable[Points]:
         return
     first, last = math.ceil((-EDGE - right) / world), math.floor((sight.width + EDGE - left) / world)
     for copy in range(first, last + 1):
-        yield pixels + (copy * world, 0)
+        yield pixels + np.array((copy * world, 0))
 
 
 def _pieces(sight: Sight, line: Points) -> Iterable[Points]:
     """The pieces of a line that lie in the picture or near it."""
     for points in _copies(sight, line):
-        near = ((points >= -EDGE) & (points <= (sight.width + EDGE, sight.height + EDGE))).all(axis=1)
-        near |= np.append(near[1:], False) | np.append(False, near[:-1])
+        far = np.array((sight.width + EDGE, sight.height + EDGE))
+        near: Chosen = np.asarray(((points >= -EDGE) & (points <= far)).all(axis=1))
+        near = near | np.append(near[1:], False) | np.append(False, near[:-1])
         for piece in np.split(np.arange(len(points)), np.flatnonzero(np.diff(near)) + 1):
             if near[piece[0]] and len(piece) > 1:
                 yield _thinned(points[piece])
@@ -162,7 +170,8 @@ def _thinned(points: Points) -> Points:
         return points
     fine = np.round(points * 4) / 4
     moved = np.append(True, (np.diff(fine, axis=0) != 0).any(axis=1))
-    return fine[moved]
+    kept: Points = fine[moved]
+    return kept
 
 
 # ---- what the selection holds --------------------------------------------------------------------------------------
@@ -252,15 +261,16 @@ def _circle(drawing: _Drawing, place: Points, radius: float, group: str) -> None
 # ---- what is written -----------------------------------------------------------------------------------------------
 
 
-def _site_names(names: Names, sites: pd.DataFrame, places: Points, dots: Points, factor: float) -> None:
+def _site_names(names: Names, sites: pd.DataFrame, places: Points, dots: Chosen, factor: float) -> None:
     room = int(names.sight.width * names.sight.height / 16000)
-    order = [at for at in np.flatnonzero(dots) if names.sight.holds(places[at : at + 1])[0]]
-    softs = [at for at in np.flatnonzero(~dots) if names.sight.holds(places[at : at + 1])[0]]
+    seen = names.sight.holds(places)
+    order, softs = np.flatnonzero(dots & seen).tolist(), np.flatnonzero(~dots & seen).tolist()
     softs.sort(key=lambda at: -sites["incidents"].iloc[at])
     for at in [*order[:LEADING], *softs[: room // 2], *order[LEADING:]][: room * 4]:
         gap = _radius(sites["weight_kg"].iloc[at], factor) + 3 if dots[at] else 8.0
         name = plain(sites["name"].iloc[at])
-        if room and names.beside(name, *places[at], gap, letters.BOLD if dots[at] else letters.SLANTED):
+        x, y = places[at].tolist()
+        if room and names.beside(name, x, y, gap, letters.BOLD if dots[at] else letters.SLANTED):
             room -= 1
 
 
@@ -286,14 +296,29 @@ def _sizes(drawing: _Drawing, names: Names, words: Words, factor: float, heavies
     top = sight.height - high - 8
     names.taken.append((left - 4, top - 4, left + wide + 12, sight.height))
     drawing.parts.append(
-        _element("rect", x=f"{left:.1f}", y=f"{top:.1f}", width=f"{wide + 8:.1f}", height=f"{high:.1f}", rx=5,
-                 fill=_LOOK["surface"], fill_opacity=0.86)  # fmt: skip
+        _element(
+            "rect",
+            x=f"{left:.1f}",
+            y=f"{top:.1f}",
+            width=f"{wide + 8:.1f}",
+            height=f"{high:.1f}",
+            rx=5,
+            fill=_LOOK["surface"],
+            fill_opacity=0.86,
+        )
     )
     for (_, radius), said in zip(samples, told, strict=True):
         x, bottom = left + 5 + largest, top + high - 5
         drawing.parts.append(
-            _element("circle", cx=f"{x:.1f}", cy=f"{bottom - radius:.1f}", r=f"{radius:.1f}", fill="none",
-                     stroke=_LOOK["muted"], stroke_width=0.8)  # fmt: skip
+            _element(
+                "circle",
+                cx=f"{x:.1f}",
+                cy=f"{bottom - radius:.1f}",
+                r=f"{radius:.1f}",
+                fill="none",
+                stroke=_LOOK["muted"],
+                stroke_width=0.8,
+            )
         )
         height = bottom - 2 * radius
         drawing.path(f"M{x:.1f} {height:.1f}H{x + largest + 5:.1f}", stroke=_LOOK["muted"], stroke_width=0.5)
@@ -323,23 +348,33 @@ def _note(drawing: _Drawing, names: Names, words: Words) -> None:
     left = 0.0 if words.direction == "ltr" else sight.width - wide
     names.taken.append((left, sight.height - 16, left + wide, sight.height))
     drawing.parts.append(
-        _element("rect", x=f"{left:.1f}", y=f"{sight.height - 14:.1f}", width=f"{wide:.1f}", height=14,
-                 fill=_LOOK["surface"], fill_opacity=0.8)  # fmt: skip
+        _element(
+            "rect",
+            x=f"{left:.1f}",
+            y=f"{sight.height - 14:.1f}",
+            width=f"{wide:.1f}",
+            height=14,
+            fill=_LOOK["surface"],
+            fill_opacity=0.8,
+        )
     )
-    drawing.parts.append(
-        _name(Written((said,), left + wide / 2, sight.height - 4.2, 8, letters.REGULAR, "surface"))
-    )
+    drawing.parts.append(_name(Written((said,), left + wide / 2, sight.height - 4.2, 8, letters.REGULAR, "surface")))
 
 
 def _name(name: Written) -> str:
     weight, slant = name.style.split("-")
     colour = _LOOK["ink"] if name.style == letters.BOLD else _LOOK["muted"]
     if name.ground == "sea":
-        colour = _mixed(_LOOK["muted"], _LOOK["accent"], 0.35)
+        colour = mixed(_LOOK["muted"], _LOOK["accent"], 0.35)
     said = ""
     for at, line in enumerate(name.lines):
         place = {"x": f"{name.x:.1f}", "y": f"{name.y + at * name.size * picture_names.LINE:.1f}"}
-        look = {"font_family": letters.FAMILY, "font_size": f"{name.size:.1f}", "font_weight": weight, "font_style": slant}
+        look = {
+            "font_family": letters.FAMILY,
+            "font_size": f"{name.size:.1f}",
+            "font_weight": weight,
+            "font_style": slant,
+        }
         if name.ground != "surface":
             halo = {"stroke": _LOOK[name.ground], "stroke_width": "2.4", "stroke_linejoin": "round"}
             said += tag("text", text(line), text_anchor="middle", fill=_LOOK[name.ground], **halo, **place, **look)
@@ -365,8 +400,3 @@ def _open(found: Iterable[Points]) -> str:
 def _line(points: Points) -> str:
     pairs = (f"{x:.2f} {y:.2f}" for x, y in points.tolist())
     return "M" + "L".join(pairs)
-
-
-def _mixed(first: str, second: str, share: float) -> str:
-    pairs = [(int(first[at : at + 2], 16), int(second[at : at + 2], 16)) for at in (1, 3, 5)]
-    return "#" + "".join(f"{round(one + (other - one) * share):02x}" for one, other in pairs)

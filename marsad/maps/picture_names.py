@@ -203,7 +203,7 @@ def _room(places: Points, ring: Points) -> Points:
     step = end - start
     length = np.maximum((step**2).sum(axis=2), 1e-12)
     along = np.clip(-(start * step).sum(axis=2) / length, 0, 1)
-    away = np.sqrt((((start + step * along[..., np.newaxis])) ** 2).sum(axis=2).min(axis=1))
+    away = np.sqrt(((start + step * along[..., np.newaxis]) ** 2).sum(axis=2).min(axis=1))
     crosses = (start[..., 1] > 0) != (end[..., 1] > 0)
     flat = np.where(step[..., 1] == 0, 1, step[..., 1])
     right = start[..., 0] - start[..., 1] * step[..., 0] / flat > 0

@@ -47,8 +47,8 @@ class Sight:
 
     def holds(self, pixels: Points) -> NDArray[np.bool_]:
         """Which pixels lie in the picture."""
-        inside: NDArray[np.bool_] = ((pixels >= 0) & (pixels <= (self.width, self.height))).all(axis=1)
-        return inside
+        inside = (pixels >= 0) & (pixels <= np.array((self.width, self.height)))
+        return np.asarray(inside.all(axis=1))
 
 
 def of(width: float, height: float, degrees: Points, weights: Numbers | None = None) -> Sight:
@@ -80,7 +80,8 @@ def _holding(width: float, height: float, low: Points, high: Points) -> Sight:
     room = 1 - 2 * MARGIN
     scale = min(width * room / across, height * room / down)
     scale = min(max(scale, 2**FARTHEST, height / WORLD), 2**NEAREST)
-    return _around(width, height, *((low + high) / 2), scale)
+    x, y = ((low + high) / 2).tolist()
+    return _around(width, height, x, y, scale)
 
 
 def _around(width: float, height: float, x: float, y: float, scale: float) -> Sight:

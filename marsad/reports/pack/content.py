@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Side:
-    """One figure beside the same of the period before: what it is now, in words, and what it was; `way`: more, less, same."""
+    """A figure beside that of the period before, in words: what it is now, and what it was; `way`: more, less, same."""
 
     now: str
     label: str
@@ -107,6 +107,7 @@ class Content:
     listed: Section
     heads: Sequence[str]
     incidents: Sequence[Incident]
+    selected: int
     rests: Section
     limits: Section
     disclaimer: str

@@ -1,8 +1,8 @@
-"""Incidents in words: each as the source tells it, only as exact as it is known, and nothing where nothing is stated."""
+"""Incidents in words: each as its source tells it, as exact as it is known, and nothing where nothing is stated."""
 
 import itertools
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
@@ -19,7 +19,8 @@ Item = Mapping[str, Any]
 
 def of(lines: pd.DataFrame, say: Speaker, names: Mapping[str, str]) -> list[Incident]:
     """The incidents of a table in its order; `names`: of sites by code."""
-    grouped = itertools.groupby(lines.to_dict("records"), key=lambda item: item["incident_id"])
+    records = cast(list[Item], lines.to_dict("records"))
+    grouped = itertools.groupby(records, key=lambda item: item["incident_id"])
     return [_incident(list(items), say, names) for _, items in grouped]
 
 
@@ -50,7 +51,7 @@ def _goods(item: Item, say: Speaker) -> Goods:
     return Goods(
         substance=say.label(SUBSTANCES, _text(item["substance"])),
         group=_text(item["group"]),
-        written=_said(item["quantity_text"]) or say("amount-not-stated"),
+        written=_isolated(_said(item["quantity_text"])) or say("amount-not-stated"),
         weight=weight(say, item["quantity_kg"], item["quantity_low_kg"], item["quantity_high_kg"]),
     )
 
@@ -84,8 +85,8 @@ def _way(item: Item, say: Speaker) -> str:
 
 
 def _isolated(text: str) -> str:
-    """A text of another direction than those beside it, held together (Unicode's isolates)."""
-    return f"\u2068{text}\u2069"
+    """A text that may be of another direction than those beside it, held together (Unicode's isolates)."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def _said(value: object) -> str:

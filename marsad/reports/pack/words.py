@@ -1,4 +1,4 @@
-"""Turns a briefing into the words of a pack: figures with their change and cautions, what is listed, what it rests on."""
+"""Turns a briefing into the words of a pack: figures with change and cautions, what is listed, what it rests on."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ NO_FIGURE = "–"
 def content(
     found: Contents, say: Speaker, names: Mapping[str, str], maps: Sequence[Map], view: str, made: datetime.datetime
 ) -> Content:
-    """The whole pack. `names`: of sites by code; `maps`: as they were drawn; `view`: the point of view of boundaries."""
+    """The whole pack. `names`: of sites by code; `maps`: as drawn; `view`: the point of view of boundaries."""
     return Content(
         language=say.language,
         direction=say.direction,
@@ -29,7 +29,7 @@ def content(
         title=say("pack-title"),
         selection=plain(found.selection.words(say, {code: plain(name) for code, name in names.items()})),
         made=_made(found, say, made),
-        empty="" if found.selected else say("nothing-selected"),
+        empty="" if found.selected else say("pack-empty"),
         figures=Section(say("pack-figures"), _figures(found, say)),
         cards=cards(found, say),
         maps=maps if found.selected else (),
@@ -38,6 +38,7 @@ def content(
         listed=Section(say("page-incidents"), [_listed(found, say)]),
         heads=[say(f"column-{column}") for column in ("when", "place", "substance", "way", "sources")],
         incidents=incident_words.of(found.listed, say, names),
+        selected=found.selected,
         rests=Section(say("pack-rests"), _rests(found, say)),
         limits=Section(say("limits-title"), [say(f"limit-{limit}") for limit in LIMITS]),
         disclaimer=" ".join((say(f"boundaries-{view}"), say("boundaries-disclaimer"))),
@@ -62,7 +63,7 @@ def cards(found: Contents, say: Speaker) -> list[Figure]:
 
 
 def _card(say: Speaker, name: str, group: str, beside: Beside, compared: bool) -> Figure:
-    now, then = beside.now, beside.then
+    now = beside.now
     count = Side(
         now=say.number(now.incidents),
         label=say("figure-incidents", count=now.incidents),
@@ -117,7 +118,7 @@ def _figures(found: Contents, say: Speaker) -> list[str]:
         told.append(say("pack-beside", now=_span(say, now.window), then=_span(say, then.window)))
         told.append(say("pack-few-rule", few=unusual.FEW))
     if found.change.verdict and not found.change.every.few:
-        told.append(say(f"pack-change-{found.change.verdict.code}"))
+        told.append(say(f"pack-{found.change.verdict.code}"))
     if now.wider:
         told.append(say("pack-wider", count=now.wider))
     if then and then.wider:
@@ -125,7 +126,7 @@ def _figures(found: Contents, say: Speaker) -> list[str]:
     figures = found.figures
     told.append(say("pack-sites", count=figures.sites))
     if figures.unplaced:
-        told.append(say("unplaced", count=figures.unplaced) + ".")
+        told.append(say("pack-unplaced", count=figures.unplaced))
     if figures.arrests_stated:
         told.append(say("pack-arrests", count=figures.arrests, stated=say.number(figures.arrests_stated)))
     return told
@@ -137,7 +138,7 @@ def _span(say: Speaker, window: Window) -> str:
 
 def _trend(found: Contents, say: Speaker) -> list[str]:
     trend = found.trend
-    told = [say(f"pack-per-{trend.period}")]
+    told = [say(f"pack-{trend.period}")]
     if any(bar.before for bar in trend.bars):
         told.append(say("pack-paler"))
     if trend.wider:
