@@ -276,7 +276,6 @@ pack-grade = { $grade } { $count }
 pack-page = { $page } من { $pages }
 pack-part = { $title } ({ $part } من { $parts })
 pack-empty = لا حادث يطابق هذا الاختيار: هذا التقرير فارغ.
-pack-failed = تعذر إعداد التقرير. حاول مجددا؛ فإن تعذر ثانية فأعط المسؤول عن النظام المرجع { $reference }.
 map-no-weight = الوزن غير مذكور
 map-zoom-in = تكبير
 map-zoom-out = تصغير

@@ -205,7 +205,6 @@ pack-grade = { $grade } { $count }
 pack-page = { $page } of { $pages }
 pack-part = { $title } ({ $part } of { $parts })
 pack-empty = No incident matches this selection: this briefing is empty.
-pack-failed = The briefing could not be made. Try again; if it fails again, give the administrator the reference { $reference }.
 map-no-weight = no weight stated
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out

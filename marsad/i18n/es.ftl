@@ -205,7 +205,6 @@ pack-grade = { $grade } { $count }
 pack-page = { $page } de { $pages }
 pack-part = { $title } ({ $part } de { $parts })
 pack-empty = Ningún incidente coincide con esta selección: este informe está vacío.
-pack-failed = No se pudo hacer el informe. Inténtelo de nuevo; si vuelve a fallar, dé al administrador la referencia { $reference }.
 map-no-weight = peso no precisado
 map-zoom-in = Acercar
 map-zoom-out = Alejar

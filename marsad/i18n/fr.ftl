@@ -205,7 +205,6 @@ pack-grade = { $grade } { $count }
 pack-page = { $page } sur { $pages }
 pack-part = { $title } ({ $part } sur { $parts })
 pack-empty = Aucun incident ne correspond à cette sélection : cette note est vide.
-pack-failed = La note n’a pas pu être établie. Réessayez ; si cela échoue encore, donnez à l’administrateur la référence { $reference }.
 map-no-weight = poids non précisé
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière
