@@ -18,7 +18,7 @@ check: .venv/installed-dev ## style, format, types
 
 bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways, trends
 	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake \
-		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends
+		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends && $(BIN)/python -m benchmarks.pack
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary

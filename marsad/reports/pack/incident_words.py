@@ -32,7 +32,7 @@ def _incident(items: Sequence[Item], say: Speaker, names: Mapping[str, str]) -> 
     return Incident(
         code=_said(first["incident_id"]),
         when=say.when(first["date"].date(), first["date_end"].date(), _text(first["date_precision"])),
-        place=_said(place),
+        place=_isolated(_said(place)),
         country=country_name if country_name != place else "",
         goods=[_goods(item, say) for item in items],
         way=_way(first, say),
@@ -40,7 +40,7 @@ def _incident(items: Sequence[Item], say: Speaker, names: Mapping[str, str]) -> 
         partners=say("with-partners", partners=_said(first["partners"])) if _said(first["partners"]) else "",
         evidence=say.label(EVIDENCE, _text(first["evidence"])),
         sources=[
-            Source(_said(one.publisher or one.title or one.url), opens(plain(one.url)))
+            Source(_isolated(_said(one.publisher or one.title or one.url)), opens(plain(one.url)))
             for one in sources(first)
             if any(one)
         ],

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from marsad.incidents import briefing, change, unusual
 from marsad.incidents.briefing import Contents
@@ -27,7 +28,7 @@ def content(
         direction=say.direction,
         name=say("marsad"),
         title=say("pack-title"),
-        selection=plain(found.selection.words(say, {code: plain(name) for code, name in names.items()})),
+        selection=_selection(found, say, names),
         made=_made(found, say, made),
         empty="" if found.selected else say("pack-empty"),
         figures=Section(say("pack-figures"), _figures(found, say)),
@@ -47,6 +48,11 @@ def content(
         weight_word=say("map-weight"),
         before_word=say("compared-before"),
     )
+
+
+def _selection(found: Contents, say: Speaker, names: Mapping[str, str]) -> str:
+    asked = replace(found.selection, text=plain(found.selection.text))
+    return asked.words(say, {code: plain(name) for code, name in names.items()})
 
 
 def cards(found: Contents, say: Speaker) -> list[Figure]:
