@@ -47,7 +47,6 @@ def test_it_writes_each_format_and_says_what_is_in_it(folder: Path, form: str, b
         (["--from", "yesterday"], "yesterday"),
         (["--country", "XX"], "XX"),
         (["--substance", "sugar"], "sugar"),
-        (["--from", "2024-02-01", "--to", "2024-01-01"], "--from"),
     ],
 )
 def test_what_it_cannot_use_is_refused_in_words_and_nothing_is_written(
@@ -57,6 +56,13 @@ def test_what_it_cannot_use_is_refused_in_words_and_nothing_is_written(
     assert result.exit_code == 2 and said in result.output
     assert "Traceback" not in result.output
     assert not (folder / "out.pdf").exists()
+
+
+def test_dates_the_wrong_way_round_are_exchanged_and_that_is_said(folder: Path) -> None:
+    target = folder / "out.html"
+    result = briefing("--from", "2024-02-01", "--to", "2024-01-01", "--format", "html", "--output", target)
+    assert result.exit_code == 0 and "were exchanged" in result.output
+    assert "1 Jan 2024 – 1 Feb 2024" in target.read_text(encoding="utf-8")
 
 
 def test_every_option_of_the_address_may_be_given(folder: Path) -> None:

@@ -32,15 +32,20 @@ def _selecting(command: click.Command) -> click.Command:
     options = [
         click.Option(["--from", "from_"], metavar="DAY", help="First day: 2024-03-01, 2024-03 or 2024."),
         click.Option(["--to", "to"], metavar="DAY", help="Last day, written likewise."),
-        *(
-            click.Option([f"--{name.replace('_', '-')}", f"--{name}", name], metavar="CODES", help=helps[name])
-            for name in COLUMN
-        ),
+        *(click.Option([*_written(name), name], metavar="CODES", help=helps[name]) for name in COLUMN),
         click.Option(["--batch"], metavar="CODES", help="Batches, as in B0007."),
         click.Option(["--text"], metavar="WORDS", help="Words that stand in the incident."),
     ]
     command.params[:0] = options
     return command
+
+
+REFUSED = ("ignored-code", "ignored-date")  # without which the pack would be of another selection than was meant
+
+
+def _written(name: str) -> dict[str, None]:
+    """An option as the address has it, and as a command line does: --site_type, --site-type."""
+    return dict.fromkeys((f"--{name.replace('_', '-')}", f"--{name}"))
 
 
 @_selecting
@@ -85,13 +90,15 @@ def _held(desk: Desk) -> Holdings:
 
 
 def _selection(asked: dict[str, str | None], held: Holdings, say: Translator) -> Selection:
-    """The selection of the options; what in them is no use is said, and nothing is written."""
+    """The selection of the options, as the app takes an address; what means nothing is refused, in words."""
     query = {name.rstrip("_"): value for name, value in asked.items() if value}
     known: dict[str, Collection[str]] = {"country": held.incidents["country"].cat.categories, "site": held.known_sites}
     selection, ignored = from_query(query, known)
-    if ignored:
-        told = [say(one.reason, name=f"--{one.name}", value=one.value) for one in ignored]
-        raise click.UsageError("\n".join(told))
+    told = {one: say(one.reason, name=f"--{one.name}", value=one.value) for one in ignored}
+    if refused := [said for one, said in told.items() if one.reason in REFUSED]:
+        raise click.UsageError("\n".join(refused))
+    for said in told.values():
+        click.echo(said, err=True)
     return selection
 
 
