@@ -10,8 +10,10 @@ import pytest
 from marsad.maps import letters, picture, sight
 from marsad.maps.atlas import WORLD, atlas, boundaries, clipped, latitude, project
 from marsad.maps.bundles import PictureWay, laid
-from marsad.maps.picture import Shown, Words
+from marsad.maps.picture import Shown
+from marsad.maps.picture_marks import SMALLEST, WIDEST
 from marsad.maps.picture_names import Names
+from marsad.maps.picture_notes import Words
 from marsad.maps.style import GROUP_COLOURS, PALETTE
 from tests.samples import ROOT
 
@@ -48,8 +50,8 @@ def circles(root: ElementTree.Element, colour: str) -> list[float]:
 def test_a_site_is_a_circle_of_its_groups_colour_whose_area_is_its_weight() -> None:
     root = drawn(Shown(sites((TANGER, 900.0, "Tanger Med"), (DAKAR, 100.0, "Dakar")), NO_AREAS, {}))
     large, small = circles(root, GROUP_COLOURS["light"]["cocaine"])
-    assert large == pytest.approx(picture.WIDEST, abs=0.1)
-    assert (small - picture.SMALLEST) / (large - picture.SMALLEST) == pytest.approx((100 / 900) ** 0.5, abs=0.02)
+    assert large == pytest.approx(WIDEST, abs=0.1)
+    assert (small - SMALLEST) / (large - SMALLEST) == pytest.approx((100 / 900) ** 0.5, abs=0.02)
     assert {"Tanger Med", "Dakar"} <= set(written(root))
 
 

@@ -10,7 +10,8 @@ import pandas as pd
 from marsad.maps import picture, sight
 from marsad.maps.atlas import project
 from marsad.maps.bundles import PictureWay
-from marsad.maps.picture import Shown, Words
+from marsad.maps.picture import Shown
+from marsad.maps.picture_notes import Words
 from marsad.maps.sight import Sight
 from marsad.reports.pack.content import Map
 from marsad.reports.pack.placed import Placed
