@@ -18,7 +18,7 @@ PICTURE = (760.0, 410.0)
 """The size of a map on the page, in the pixels that its lines and letters are measured in."""
 FOOTER = 110
 TEMPLATE = Path(__file__).with_name("pack.typ")
-_LONG_WORD = re.compile(r"\S{25,}")
+_LONG_WORD = re.compile(r"\S{19,}")
 _FALLBACK = "DejaVu Sans Mono"  # which the typesetter brings, for letters that the app's own fonts lack
 
 
@@ -68,7 +68,7 @@ def _breakable(value: Any) -> Any:
     Addresses of links are not read by people, and stay as they are.
     """
     if isinstance(value, str):
-        return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(".{1,12}", word[0])), value)
+        return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(".{1,9}", word[0])), value)
     if isinstance(value, Mapping):
         return {key: one if key in ("url", "svg") else _breakable(one) for key, one in value.items()}
     return [_breakable(one) for one in value] if isinstance(value, Sequence) else value

@@ -98,13 +98,19 @@ class Deck:
         pages: list[list[Row]] = [[]]
         left = room
         for row in rows:
-            high = max(self._high(cell, width, size) for cell, width in zip(row.cells, widths, strict=True))
+            high = self.high([row], widths, size)
             if high > left and pages[-1]:
                 pages.append([])
                 left = room
             pages[-1].append(row)
             left -= high
         return pages
+
+    def high(self, rows: Sequence[Row], widths: Sequence[float], size: float) -> float:
+        """How high the lines of a table are together, in inches, as nearly as can be told before they are shown."""
+        return sum(
+            max(self._high(cell, width, size) for cell, width in zip(row.cells, widths, strict=True)) for row in rows
+        )
 
     def number(self, said: Callable[[int, int], str], footer: str) -> None:
         """Write the number of each slide on it, and what it is a part of."""
@@ -120,7 +126,7 @@ class Deck:
         room = (width - 2 * _MARGIN) * 72
         # Words do not fill a line to its end, and Arial is a little wider than the font that is measured.
         needed = letters.width(text, size, letters.REGULAR, self.static) * 1.15
-        return max(1, math.ceil(needed / room)) * size * 1.22 / 72 + 0.1
+        return max(1, math.ceil(needed / room)) * size * 1.22 / 72 + 0.12
 
     def _frame(self, slide: Any, box: Box) -> Any:
         frame = slide.shapes.add_textbox(*(Inches(one) for one in box)).text_frame

@@ -25,6 +25,8 @@ MOST = 40
 """Incidents that slides list at most: the newest. How many are not listed is said."""
 LETTERS = 110
 """Of a cell; more stands in the PDF."""
+FIGURES = (2.1, 0.95, 2.25, 1.1, 2.7, 2.8)
+"""The widths of the columns of key figures, in inches."""
 GOODS = 2
 """The column of what was seized."""
 _LIGHT = PALETTE["light"]
@@ -66,8 +68,9 @@ def _figures(deck: Deck, content: Content) -> None:
     slide = deck.slide(content.figures.title)
     heads = ["", content.count_word, content.before_word, content.weight_word, content.before_word, ""]
     rows = [_figure(one) for one in content.cards]
-    deck.table(slide, Box(0.7, 1.25, 11.9, 0), (2.3, 1.2, 2.5, 1.4, 2.5, 2.0), heads, rows, 12)
-    deck.text(slide, Box(0.7, 6.0, 11.9, 0.9), [" ".join(content.figures.told)], 11, colour="muted")
+    deck.table(slide, Box(0.7, 1.15, 11.9, 0), FIGURES, heads, rows, 11)
+    below = 1.15 + deck.high([Row(heads, 0, ""), *rows], FIGURES, 11) + 0.15
+    deck.text(slide, Box(0.7, below, 11.9, 0.9), [" ".join(content.figures.told)], 10, colour="muted")
 
 
 def _figure(one: Figure) -> Row:

@@ -17,6 +17,8 @@ from marsad.vocabulary import EVIDENCE, GROUPS
 
 LIMITS = ("published", "weight", "quantity", "date", "place", "country", "arrests")
 NO_FIGURE = "–"
+LEAST_SHARE = 0.005
+"""The share of the largest incident below which it says nothing: it would read as none."""
 
 
 def content(
@@ -85,7 +87,7 @@ def _card(say: Speaker, name: str, group: str, beside: Beside, compared: bool) -
     notes = []
     if unweighed := now.incidents - now.weighed:
         notes.append(say("pack-unweighed", count=unweighed))
-    if now.weighed > 1:
+    if now.weighed > 1 and now.largest_share >= LEAST_SHARE:
         share = say.percent(now.largest_share)
         notes.append(say("pack-largest", weight=say.weight(now.largest_kg, 1), share=share))
     return Figure(name, group, count, weight, notes, say("verdict-few") if compared and beside.few else "")
