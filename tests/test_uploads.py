@@ -41,14 +41,14 @@ def test_the_incidents_that_come_with_the_app_are_its_first_batch(desk: Desk) ->
     alone = Desk(ROOT / "data").holdings().incidents
     kept = desk.holdings().incidents
     assert kept[list(alone.columns)].equals(alone)
-    assert [batch.recorded_by for batch in Uploads(desk).batches()] == ["Marsad"]
+    assert [batch.recorded_by for batch in Uploads(desk).batches()] == ["Marsad", "Marsad"]  # incidents, cooperation
 
 
 def test_a_table_of_the_app_that_was_taken_in_is_not_taken_in_again(desk: Desk, tmp_path: Path) -> None:
     before = desk.holdings().incidents
     again = Desk(ROOT / "data", tmp_path, store=Store(f"sqlite:///{tmp_path}/marsad.db"))
     assert again.holdings().incidents.equals(before)
-    assert len(Uploads(again).batches()) == 1
+    assert len(Uploads(again).batches()) == 2  # of the incidents and of the cooperation
 
 
 def test_an_upload_is_seen_as_soon_as_it_is_taken_in_and_no_more_when_it_is_withdrawn(

@@ -418,6 +418,25 @@ reading-file = تجري قراءة الملف…
 looking-at-lines = تجري مراجعة كل سطر…
 keeping-lines = يجري حفظ الأسطر…
 upload-same-file = سبق حفظ هذا الملف نفسه، وهو الدفعة { $batch }. وحفظه مرة أخرى لا يضيف شيئا.
+upload-table = ماذا تحمل معك؟
+table-incidents = حوادث
+table-cooperation = أحداث تعاون
+figure-events-again = { $count ->
+    [zero] حدث موجود من قبل
+    [one] حدث موجود من قبل
+    [two] حدثان موجودان من قبل
+    [few] أحداث موجودة من قبل
+    [many] حدثا موجودا من قبل
+   *[other] حدث موجود من قبل
+  }
+figure-events-changed = { $count ->
+    [zero] حدث موجود بقيم أخرى
+    [one] حدث موجود بقيم أخرى
+    [two] حدثان موجودان بقيم أخرى
+    [few] أحداث موجودة بقيم أخرى
+    [many] حدثا موجودا بقيم أخرى
+   *[other] حدث موجود بقيم أخرى
+  }
 cooperation-title = التعاون
 cooperation-counts = { $events ->
     [zero] لا أحداث تعاون
@@ -451,6 +470,13 @@ field-conflicts_with = رواية أخرى في
     .help = رموز أحداث تروي الحدث نفسه بتاريخ آخر أو رقم آخر.
 refused-partner = ليس شريكا معروفا: اكتب رمز منظمة من القائمة أو رمز بلد
 refused-ids = يجب أن تكون رموزا يفصل بينها «; »
+change-unknown-event = لم يتغير شيء: لا حدث بهذا الرمز.
+batch-sizes-events = أحداث التعاون { $incidents } · الأسطر { $lines } · المرفوضة { $refused }
+report-left-out-events = الأسطر المتروكة لأن حدثها موجود بقيم أخرى: { $count }
+refused-event-shared = رمزه وارد في سطر آخر من الملف أيضا: أعط كل حدث رمزا خاصا به
+file-no-events = لا عمود في { $file } فيه تاريخ إلى جانب ما جرى أو الشركاء. بيّن أي الأعمدة هي. عناوينه: { $detail }
+template-cooperation = التعاون
+mapping-other-table = مطابقة الأعمدة هذه لجدول آخر. اذكر ذلك الجدول أو طابق الأعمدة من جديد.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [zero] لا أسطر

@@ -348,6 +348,17 @@ reading-file = Reading the file…
 looking-at-lines = Checking every line…
 keeping-lines = Keeping the lines…
 upload-same-file = This very file was taken in already as batch { $batch }. Taking it in again adds nothing.
+upload-table = What do you bring?
+table-incidents = Incidents
+table-cooperation = Cooperation events
+figure-events-again = { $count ->
+    [one] event there already
+   *[other] events there already
+  }
+figure-events-changed = { $count ->
+    [one] event there otherwise
+   *[other] events there otherwise
+  }
 cooperation-title = Cooperation
 cooperation-counts = { $events ->
     [one] 1 event
@@ -377,6 +388,13 @@ field-conflicts_with = Told otherwise in
     .help = Codes of events that tell the same one with another date or figure.
 refused-partner = is no partner that is known: write the code of an organisation from the list, or of a country
 refused-ids = must be codes with “; ” between them
+change-unknown-event = Nothing was changed: no event has this code.
+batch-sizes-events = events { $incidents } · lines { $lines } · refused { $refused }
+report-left-out-events = lines left out, for their event is there with other values: { $count }
+refused-event-shared = its code stands in the file on another line too: give each event its own code
+file-no-events = No column of { $file } is a date beside what was done or the partners. Say which columns these are. Its headings: { $detail }
+template-cooperation = Cooperation
+mapping-other-table = The mapping of columns is of another table. Name that table, or match the columns anew.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] 1 line

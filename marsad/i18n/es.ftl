@@ -348,6 +348,17 @@ reading-file = Leyendo el archivo…
 looking-at-lines = Revisando cada línea…
 keeping-lines = Guardando las líneas…
 upload-same-file = Este mismo archivo ya se guardó como lote { $batch }. Guardarlo de nuevo no añade nada.
+upload-table = ¿Qué trae?
+table-incidents = Incidentes
+table-cooperation = Eventos de cooperación
+figure-events-again = { $count ->
+    [one] evento que ya está
+   *[other] eventos que ya están
+  }
+figure-events-changed = { $count ->
+    [one] evento que está de otro modo
+   *[other] eventos que están de otro modo
+  }
 cooperation-title = Cooperación
 cooperation-counts = { $events ->
     [one] { $events } evento
@@ -377,6 +388,13 @@ field-conflicts_with = Contado de otro modo en
     .help = Códigos de los eventos que cuentan el mismo con otra fecha u otra cifra.
 refused-partner = no es un socio conocido: escriba el código de una organización de la lista, o el de un país
 refused-ids = deben ser códigos separados por «; »
+change-unknown-event = No se ha cambiado nada: ningún evento tiene este código.
+batch-sizes-events = eventos { $incidents } · líneas { $lines } · rechazadas { $refused }
+report-left-out-events = líneas dejadas fuera, pues su evento ya está con otros valores: { $count }
+refused-event-shared = su código figura también en otra línea del archivo: dé a cada evento su propio código
+file-no-events = Ninguna columna de { $file } es una fecha junto a lo que se hizo o a los socios. Indique cuáles son. Sus encabezados: { $detail }
+template-cooperation = Cooperación
+mapping-other-table = La correspondencia de columnas es de otra tabla. Indique esa tabla o asocie de nuevo las columnas.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } línea

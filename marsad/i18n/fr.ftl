@@ -348,6 +348,17 @@ reading-file = Lecture du fichier…
 looking-at-lines = Vérification de chaque ligne…
 keeping-lines = Enregistrement des lignes…
 upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+upload-table = Qu’apportez-vous ?
+table-incidents = Des incidents
+table-cooperation = Des événements de coopération
+figure-events-again = { $count ->
+    [one] événement déjà là
+   *[other] événements déjà là
+  }
+figure-events-changed = { $count ->
+    [one] événement là autrement
+   *[other] événements là autrement
+  }
 cooperation-title = Coopération
 cooperation-counts = { $events ->
     [one] { $events } événement
@@ -377,6 +388,13 @@ field-conflicts_with = Raconté autrement dans
     .help = Codes des événements qui racontent le même avec une autre date ou un autre chiffre.
 refused-partner = n’est pas un partenaire connu : écrivez le code d’une organisation de la liste, ou celui d’un pays
 refused-ids = doit être des codes séparés par « ; »
+change-unknown-event = Rien n’a changé : aucun événement ne porte ce code.
+batch-sizes-events = événements { $incidents } · lignes { $lines } · refusées { $refused }
+report-left-out-events = lignes laissées de côté, car leur événement est là avec d’autres valeurs : { $count }
+refused-event-shared = son code figure aussi sur une autre ligne du fichier : donnez à chaque événement son propre code
+file-no-events = Aucune colonne de { $file } n’est une date à côté de ce qui a été fait ou des partenaires. Dites quelles colonnes le sont. Ses en-têtes : { $detail }
+template-cooperation = Coopération
+mapping-other-table = La correspondance des colonnes est celle d’une autre table. Nommez cette table, ou associez de nouveau les colonnes.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } ligne
