@@ -12,8 +12,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 EVERY = [*MODULES, *PAGES]
 BELOW_PAGES = {
-    "desk", "dictionary", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n", "vocabulary", "errors",
-    "settings",
+    "desk", "dictionary", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n", "vocabulary",
+    "errors", "settings",
 }  # fmt: skip
 # What each part of the package may import of the package beside itself.
 MAY_IMPORT = {

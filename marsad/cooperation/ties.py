@@ -40,7 +40,8 @@ def by_place(events: pd.DataFrame, incident_pairs: pd.DataFrame) -> pd.DataFrame
     table = lines.groupby("place").agg(
         count=("event", "nunique"), done=("group", lambda groups: int((groups == DONE).sum())), all=("group", "size")
     )  # fmt: skip
-    table["group"] = (2 * table["done"] > table["all"]).map({True: DONE, False: MET}).astype("str")
+    mostly = table["done"].astype("int64") * 2 > table["all"].astype("int64")
+    table["group"] = mostly.map({True: DONE, False: MET}).astype("str")
     table = table[["count", "group"]].reset_index()
     return table.sort_values(["count", "place"], ascending=[False, True], ignore_index=True)
 

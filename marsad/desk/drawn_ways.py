@@ -11,7 +11,7 @@ from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
 from marsad.places.distance import EARTH_KM, distance_km
 from marsad.places.sites import EXACT, Site, Sites
-from marsad.places.ways.globe import Line
+from marsad.places.ways.globe import Line, cut, great_circle, length_km
 from marsad.places.ways.way import SKETCHED
 from marsad.places.ways.ways import Ways
 
@@ -65,9 +65,9 @@ class DrawnWays:
         if (start and _lies_in(start, to_area)) or (end and _lies_in(end, from_area)):
             return None
         if start is None and from_area is not None:
-            start = self._facing(from_area, leg.mode, end or to_area)
+            start = self.facing(from_area, leg.mode, end or to_area)
         if end is None and to_area is not None:
-            end = self._facing(to_area, leg.mode, start or from_area)
+            end = self.facing(to_area, leg.mode, start or from_area)
         if start is None or end is None or start.code == end.code:
             return None
         way = self._ways.between(start, end, leg.mode)
@@ -84,7 +84,28 @@ class DrawnWays:
         exact = leg.start == start.code and leg.end == end.code and {start.precision, end.precision} <= EXACT
         return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason, way.passages)
 
-    def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
+    def tied(self, country: str, place: str) -> tuple[Stretch, ...]:
+        """The shortest line that ties a country to the place of what it took part in: no way that anybody went.
+
+        Out of the side of the country, where it is unknown in its first part; so too where the place is a country.
+        Empty when either is nothing known, or one lies in the other.
+        """
+        area, end, to_area = self._areas.get(country), self._sites.get(place), self._areas.get(place)
+        if area is None or (end is None and to_area is None) or country == place or (end and _lies_in(end, area)):
+            return ()
+        start = self.facing(area, "", end or to_area)
+        if end is None and to_area is not None:
+            end = self.facing(to_area, "", area)
+        if start is None or end is None:
+            return ()
+        line = great_circle((start.latitude, start.longitude), (end.latitude, end.longitude))
+        stretches = [Stretch(part, True) for part in cut(line) if len(part) > 1]
+        stretches = _unsure_at_start(stretches, length_km(line))
+        if to_area is not None:
+            stretches = _backwards(_unsure_at_start(_backwards(stretches), length_km(line)))
+        return tuple(stretches)
+
+    def facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
         """The site of an area on the side of the next place: where a line may leave it, and no more than that."""
         sites, points = self._near(area.code, _SIDE.get(mode, ""))
         if towards is None or not sites:

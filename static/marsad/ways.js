@@ -19,9 +19,9 @@
 
   // ---- reading the file that way_file.py makes -----------------------------------------------------------------
 
-  function readFile([strands, places, modes, notes, words, legs], { direction }) {
+  function readFile([strands, places, modes, notes, words, legs], { direction, ties }) {
     const lines = strands.map((steps) => ({ points: readSteps(steps) }));
-    const arrow = direction === "rtl" ? " ← " : " → ";
+    const arrow = ties ? " – " : direction === "rtl" ? " ← " : " → ";
     const read = ([runs, from, to, mode, intended, km, note, said]) => {
       const [start, end] = [places[from], places[to]];
       return {
@@ -328,6 +328,7 @@
 
     // A head beyond the middle of the way says its direction.
     arrow(context, way) {
+      if (this.stage.config.ties) return;
       const [ax, ay, bx, by] = way.middle;
       const size = (7 + way.width) / 12;
       context.save();
