@@ -1,35 +1,11 @@
-"""Partners of events and of incidents: organisations, and countries where no organisation of theirs is named."""
+"""Partners of events and of incidents: organisations, and countries of which none is named; counted, and looked for."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
-from marsad.cooperation.cells import listed
-
-CountryOf = Callable[[str], str]
-"""The country of a partner by its code: of an organisation its own, of a country itself, empty for neither."""
-PAIR = ("event_id", "event", "partner", "country")
 ROWS = ("partner", "country")
 """By what partners are counted: each for itself, or all of a country as that country."""
-
-
-def named(codes: Iterable[str], countries: Iterable[str], country_of: CountryOf) -> tuple[str, ...]:
-    """The partners of an event: those that it names, and the countries of which it names no organisation."""
-    partners = tuple(dict.fromkeys(codes))
-    theirs = {country_of(code) for code in partners}
-    return (*partners, *(code for code in dict.fromkeys(countries) if code not in theirs))
-
-
-def of_events(events: pd.DataFrame, country_of: CountryOf) -> pd.DataFrame:
-    """A line per telling and partner: event_id · event · partner · country (empty: an organisation of none)."""
-    lines = [
-        (code, event, partner, country_of(partner))
-        for code, event, partners, countries in zip(
-            events["event_id"], events["event"], events["partners"], events["partner_countries"], strict=True
-        )
-        for partner in named(listed(partners), listed(countries), country_of)
-    ]
-    return pd.DataFrame(lines, columns=list(PAIR), dtype="str")
 
 
 def row_of(pairs: pd.DataFrame, rows: str) -> pd.Series:
@@ -42,8 +18,9 @@ def row_of(pairs: pd.DataFrame, rows: str) -> pd.Series:
 def counted(events: pd.DataFrame, pairs: pd.DataFrame, incident_pairs: pd.DataFrame, rows: str) -> pd.DataFrame:
     """One line per partner, those of most events first: partner · events · incidents · first · last.
 
-    `pairs` as `of_events` gives them, `incident_pairs` with incident_id · partner · country; `first` and `last` are
-    the days between which its events lie, as far as their dates are known, and missing for one of incidents alone.
+    `events`: event_id · date · date_end. `pairs`: event_id · event · partner · country (empty: an organisation of
+    none); `incident_pairs`: incident_id · partner · country. `first` and `last` are the days between which its events
+    lie, as far as their dates are known, and missing for one of incidents alone.
     """
     days = events.set_index("event_id")[["date", "date_end"]]
     lines = pairs.assign(row=row_of(pairs, rows)).join(days, on="event_id", how="inner")

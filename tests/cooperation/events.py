@@ -26,6 +26,16 @@ def events(*lines: dict[str, str]) -> pd.DataFrame:
     return table.assign(event=tellings.told(table))
 
 
+def paired(table: pd.DataFrame) -> pd.DataFrame:
+    """Each event of a table with each of its partners."""
+    lines = [
+        (code, event, partner, country_of(partner))
+        for code, event, cell in zip(table["event_id"], table["event"], table["partners"], strict=True)
+        for partner in cell.split("; ")
+    ]
+    return pd.DataFrame(lines, columns=["event_id", "event", "partner", "country"], dtype="str")
+
+
 def seized(*lines: tuple[str, str, str, str, str]) -> pd.DataFrame:
     """Incidents and their partners: incident_id · partner · country · place · place_country."""
     return pd.DataFrame(lines, columns=["incident_id", "partner", "country", "place", "place_country"], dtype="str")

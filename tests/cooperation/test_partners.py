@@ -1,28 +1,7 @@
 """Partners: organisations and countries, counted by event and by incident."""
 
-import pytest
-
 from marsad.cooperation import matrix, partners
-from tests.cooperation.events import country_of, events, seized
-
-
-@pytest.mark.parametrize(
-    ("codes", "countries", "named"),
-    [
-        ("fbi; dea", "US", ("fbi", "dea")),  # the country is named by its organisations
-        ("interpol", "BJ; GH", ("interpol", "BJ", "GH")),
-        ("", "ES", ("ES",)),
-        ("ES; ES", "ES", ("ES",)),
-        ("nobody_knows", "", ("nobody_knows",)),
-        ("", "", ()),
-    ],
-)
-def test_a_country_is_a_partner_where_no_organisation_of_it_is_named(
-    codes: str, countries: str, named: tuple[str, ...]
-) -> None:
-    table = events({"partners": codes, "partner_countries": countries})
-    assert tuple(partners.of_events(table, country_of)["partner"]) == named
-
+from tests.cooperation.events import events, paired, seized
 
 TABLE = events(
     {"event_id": "A", "date": "2022-06-13", "kind": "visit", "partners": "fbi; dea"},
@@ -30,7 +9,7 @@ TABLE = events(
     {"event_id": "C", "date": "2022-01-01", "date_end": "2022-12-31", "partners": "fbi", "conflicts_with": "B"},
     {"event_id": "D", "date": "2025-11-24", "kind": "conference", "partners": "interpol"},
 )
-PAIRS = partners.of_events(TABLE, country_of)
+PAIRS = paired(TABLE)
 SEIZED = seized(("INC-1", "dea", "US", "GRPIR", "GR"), ("INC-1", "US", "US", "GRPIR", "GR"),
                 ("INC-2", "ES", "ES", "MAPTM", "MA"))  # fmt: skip
 

@@ -1,7 +1,7 @@
 """What the map of cooperation draws: places, and the ties of partners' countries to them."""
 
-from marsad.cooperation import partners, ties
-from tests.cooperation.events import country_of, events, seized
+from marsad.cooperation import ties
+from tests.cooperation.events import events, paired, seized
 
 TABLE = events(
     {"event_id": "talks", "partners": "policia", "country": "MA", "place": "rabat-town"},
@@ -13,7 +13,7 @@ TABLE = events(
     {"event_id": "elsewhere", "kind": "joint_operation", "partners": "policia", "country": "ES",
      "incidents": "INC-023"},
 )  # fmt: skip
-PAIRS = partners.of_events(TABLE, country_of)
+PAIRS = paired(TABLE)
 SEIZED = seized(
     ("INC-151", "dea", "US", "MAPTM", "MA"),  # which "together" tells of
     ("INC-023", "policia", "ES", "atlantic", ""),  # which "elsewhere" tells of, without a place of its own
@@ -45,15 +45,28 @@ def test_places_count_events_and_incidents_once_and_what_names_no_place_not_at_a
     ]
 
 
+def test_a_country_is_shaded_for_what_it_took_part_in_and_for_what_took_place_somewhere_in_it() -> None:
+    assert lines(ties.by_country(TABLE, PAIRS, SEIZED)) == [
+        ("ES", 4, "done"),  # three talks, and the operation of which only the country is known
+        ("US", 3, ""),  # only a partner: nowhere, together, and the incident at Piraeus
+    ]
+
+
+def test_what_took_place_in_a_country_is_tied_to_that_country() -> None:
+    table = events({"event_id": "A", "partners": "fbi", "country": "MA"}, {"event_id": "B", "partners": "fbi"})
+    assert lines(ties.of(table, paired(table), seized())) == [("US", "MA", "met", 1)]
+
+
 def test_an_event_that_two_sources_tell_is_one_circle_and_one_tie() -> None:
     twice = {"kind": "conference", "partners": "fbi", "country": "MA", "place": "MATNG"}
     table = events(twice | {"event_id": "A", "conflicts_with": "B"}, twice | {"event_id": "B", "date": "2022-12-06"})
-    pairs = partners.of_events(table, country_of)
+    pairs = paired(table)
     assert lines(ties.of(table, pairs, seized())) == [("US", "MATNG", "met", 1)]
     assert lines(ties.by_place(table, seized())) == [("MATNG", 1, "met")]
 
 
 def test_of_nothing_nothing_is_drawn() -> None:
     nothing = TABLE.head(0)
-    pairs = partners.of_events(nothing, country_of)
-    assert ties.of(nothing, pairs, seized()).empty and ties.by_place(nothing, seized()).empty
+    pairs = paired(nothing)
+    assert ties.of(nothing, pairs, seized()).empty and ties.by_country(nothing, pairs, seized()).empty
+    assert ties.by_place(nothing, seized()).empty
