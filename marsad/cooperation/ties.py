@@ -79,7 +79,7 @@ def of(events: pd.DataFrame, pairs: pd.DataFrame, incident_pairs: pd.DataFrame) 
 
 
 def tied(events: pd.DataFrame, pairs: pd.DataFrame, incident_pairs: pd.DataFrame) -> pd.DataFrame:
-    """What is behind the lines of `of`: event · event_id or incident_id (the other missing) · country · place · group."""
+    """What is behind the lines of `of`: event · event_id or incident_id (one is missing) · country · place · group."""
     where = events.assign(group=group(events["kind"])).set_index("event_id")[["group", "place", "country"]]
     talks = pairs.join(where.rename(columns={"country": "place_country"}), on="event_id", how="inner")
     lines = pd.concat([talks, identified(incident_pairs, events)], ignore_index=True)

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
 from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
-from marsad.places.distance import EARTH_KM, distance_km
+from marsad.places.distance import EARTH_KM, Placed, distance_km
 from marsad.places.sites import EXACT, Site, Sites
 from marsad.places.ways.globe import Line, cut, great_circle, length_km
 from marsad.places.ways.way import SKETCHED
@@ -24,6 +25,13 @@ ASKED = 4
 SHORT_KM = 5.0
 """A sketch shorter than this, from a quay to the water before it, is drawn as the way that it belongs to."""
 _SIDE = {"sea": "seaport", "ferry": "seaport", "air": "airport"}
+
+
+class Point(NamedTuple):
+    """A place that is no site, in degrees."""
+
+    latitude: float
+    longitude: float
 
 
 @dataclass(frozen=True)
@@ -84,18 +92,19 @@ class DrawnWays:
         exact = leg.start == start.code and leg.end == end.code and {start.precision, end.precision} <= EXACT
         return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason, way.passages)
 
-    def tied(self, country: str, place: str) -> tuple[Stretch, ...]:
+    def tied(self, country: str, place: str, point: tuple[float, float] | None = None) -> tuple[Stretch, ...]:
         """The shortest line that ties a country to the place of what it took part in: no way that anybody went.
+
+        The place is a site, a country, or a point (latitude, longitude) without a site.
 
         Out of the side of the country, where it is unknown in its first part; so too where the place is a country.
         Empty when either is nothing known, or one lies in the other.
         """
-        area, end, to_area = self._areas.get(country), self._sites.get(place), self._areas.get(place)
-        if area is None or (end is None and to_area is None) or country == place or (end and _lies_in(end, area)):
+        area, site, to_area = self._areas.get(country), self._sites.get(place), self._areas.get(place)
+        towards = Point(*point) if point else site or to_area
+        if area is None or towards is None or country == place or (site and _lies_in(site, area)):
             return ()
-        start = self.facing(area, "", end or to_area)
-        if end is None and to_area is not None:
-            end = self.facing(to_area, "", area)
+        start, end = self.facing(area, "", towards), self.facing(to_area, "", area) if to_area else towards
         if start is None or end is None:
             return ()
         line = great_circle((start.latitude, start.longitude), (end.latitude, end.longitude))
@@ -105,7 +114,7 @@ class DrawnWays:
             stretches = _backwards(_unsure_at_start(_backwards(stretches), length_km(line)))
         return tuple(stretches)
 
-    def facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
+    def facing(self, area: Area, mode: str, towards: Placed | None) -> Site | None:
         """The site of an area on the side of the next place: where a line may leave it, and no more than that."""
         sites, points = self._near(area.code, _SIDE.get(mode, ""))
         if towards is None or not sites:

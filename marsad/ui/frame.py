@@ -26,6 +26,7 @@ from marsad.ui import filters, look, menu, newer, notices, session
 _LOG = logging.getLogger("marsad")
 T = TypeVar("T")
 WITHOUT_SELECTION = {"reference", "add-events"}
+MAPS = {"map", "sites", "routes", "cooperation"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class View:
     @property
     def shown(self) -> Selection:
         """What figures and map show: on pages with a map all sites, for the one that is open is shown beside them."""
-        return self.selection.everywhere() if self.page in {"map", "sites", "routes"} else self.selection
+        return self.selection.everywhere() if self.page in MAPS else self.selection
 
     def lines(self, selection: Selection | None = None) -> pd.DataFrame:
         """The lines of a selection (the one shown), newest first, with the columns that figures need."""
