@@ -1020,8 +1020,8 @@ partners-of = { $count ->
 figure-event-places = places of events
 events-nowhere = { $count ->
     [0] every event names a place or a country
-    [one] 1 event names neither place nor country
-   *[other] { $count } events name neither place nor country
+    [one] 1 event names none that can be drawn
+   *[other] { $count } events name none that can be drawn
   }
 figure-with-partner = { $count ->
     [one] incident with a partner

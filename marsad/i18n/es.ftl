@@ -1028,8 +1028,8 @@ partners-of = { $count ->
 figure-event-places = lugares de eventos
 events-nowhere = { $count ->
     [0] cada evento nombra un lugar o un país
-    [one] 1 evento no nombra ni lugar ni país
-   *[other] { $count } eventos no nombran ni lugar ni país
+    [one] 1 evento no nombra ninguno que pueda dibujarse
+   *[other] { $count } eventos no nombran ninguno que pueda dibujarse
   }
 figure-with-partner = { $count ->
     [one] incidente con un socio

@@ -1028,8 +1028,8 @@ partners-of = { $count ->
 figure-event-places = lieux d’événements
 events-nowhere = { $count ->
     [0] chaque événement nomme un lieu ou un pays
-    [one] 1 événement ne nomme ni lieu ni pays
-   *[other] { $count } événements ne nomment ni lieu ni pays
+    [one] 1 événement n’en nomme aucun qui puisse être dessiné
+   *[other] { $count } événements n’en nomment aucun qui puisse être dessiné
   }
 figure-with-partner = { $count ->
     [one] incident avec un partenaire

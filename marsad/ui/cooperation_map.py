@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _KEY = "cooperation-map"
 APART = "|"
+CURVED = 0.02
+"""Degrees that a line may be off: its curve is seen where a coast would hide the corners of a way."""
 Tie = tuple[str, str]
 """The codes of a partner's country and of a place."""
 
@@ -40,7 +42,7 @@ class Drawable:
                 found[country, place] = MapWay(parts, country, place, "", False, note=view.say("ties-note"))
         names = {code: cooperation_shown.place_name(view, code) for tie in found for code in tie}
         self.number = {tie: at for at, tie in enumerate(found)}
-        self.file: WayFile = way_file.write(list(found.values()), names, route_map.STATIC_FOLDER)
+        self.file: WayFile = way_file.write(list(found.values()), names, route_map.STATIC_FOLDER, CURVED)
 
 
 def show(view: "View", place: DeltaGenerator, found: Cooperation) -> None:

@@ -87,11 +87,11 @@ def _partners(view: "View", found: Cooperation) -> None:
         return
     number = st.column_config.NumberColumn
     columns: dict[str, Any] = {
-        "partner": flow_columns.words(view, say("column-partner"), 150),
+        "partner": flow_columns.words(view, say("column-partner"), 116),
         "events": number(say("column-events"), format="localized", width=52),
         "incidents": number(say("column-incidents"), format="localized", width=58),
     }
-    rows = {"partner": [partner_names.name(view, code) for code in table["partner"]],
+    rows = {"partner": [partner_names.compact(view, code) for code in table["partner"]],
             "events": table["events"], "incidents": table["incidents"]}  # fmt: skip
     codes = table["partner"].tolist()
     key = f"partners-{say.language}-{abs(hash((view.selection, view.holdings.version)))}"

@@ -82,13 +82,13 @@ def _draw(view: "View", found: Cooperation, drawn: Timeline, names: dict[str, st
     for tick in ticks[::every]:
         at = _START + scale * drawn.axis.place(tick) + 0.003
         drawing.text(at, HEAD / 2, say.month(tick) if months else str(tick.year), fill="muted", size=12, share=0.1)
-    by_code, top = found.events.set_index("event_id"), float(HEAD)
+    by_code, top = {event["event_id"]: event for _, event in found.events.iterrows()}, float(HEAD)
     for row in drawn.rows:
         drawing.bar("", (0, 1), (top, top + 1), "", fill="line", opacity=1, named=False)
         drawing.text(0, top + LANE / 2 + 4, say.label(KINDS, row.kind), bold=True, size=13, share=_START - 0.01)
         fill = "group-goods" if row.kind in FIELD else "accent"
         for mark in row.marks:
-            event = by_code.loc[mark.event_id]
+            event = by_code[mark.event_id]
             said = " · ".join((event_card.when(view, event), say.label(KINDS, row.kind), event["title"]))
             _mark(drawing, mark, top + GAP / 2 + mark.lane * LANE, names[mark.event_id], said,
                   fill if mark.event_id in theirs else "muted")  # fmt: skip

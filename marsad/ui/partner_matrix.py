@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from marsad.cooperation import matrix, partners
@@ -119,11 +118,11 @@ def _two_lines(label: str) -> list[str]:
 
 def _file(view: "View", found: Cooperation, table: Matrix, by: str) -> trend_part.Rows:
     say = view.say
-    days = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner")[["first", "last"]]
+    counted = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner")
+    days = {name: counted[name].dt.strftime("%Y-%m-%d").fillna("").to_dict() for name in ("first", "last")}
     rows = [[say("column-partner"), *(say.label(KINDS, kind) for kind in table.kinds), say("column-events"),
              say("column-incidents"), say("column-first"), say("column-last")]]  # fmt: skip
     for at, code in enumerate(table.partners):
-        ends = ["" if pd.isna(day) else f"{day:%Y-%m-%d}" for day in days.loc[code]]
         counts = [*table.counts[at].tolist(), table.events[at], table.incidents[at]]
-        rows.append([partner_names.name(view, code), *map(str, counts), *ends])
+        rows.append([partner_names.name(view, code), *map(str, counts), days["first"][code], days["last"][code]])
     return rows

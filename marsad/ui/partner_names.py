@@ -22,6 +22,13 @@ def name(view: "View", code: str) -> str:
     return view.say.label(ORGANISATIONS, code) if code in ORGANISATIONS else view.say.country(code)
 
 
+def compact(view: "View", code: str) -> str:
+    """The whole name with its abbreviation first: what is cut off in a narrow column is then the rest."""
+    full = name(view, code)
+    known = _ABBREVIATION.fullmatch(full)
+    return f"{known.group(1)} · {full[: known.start(1) - 1].strip()}" if known else full
+
+
 def short(view: "View", code: str) -> str:
     """The same in few letters: by its abbreviation where its name has one."""
     full = name(view, code)

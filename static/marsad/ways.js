@@ -6,6 +6,7 @@
   const STEPS = 100;                    // to a degree, as strands.py sends lines
   const THINNEST = 1.6;
   const WIDEST = 5.5;
+  const WIDEST_TIE = 3;                 // of a line that nobody went
   const FAINTEST = 0.4;                 // a way of little beside the heaviest, which the eye must find first
   const APART = 1;                      // pixels between ways that run side by side
   const WIDEST_BUNDLE = 22;             // pixels: more ways on one stretch draw closer, or they would leave their road
@@ -225,7 +226,7 @@
       const most = stage.mostOf(stage.selection.ways);
       for (const way of ways) {
         way.share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
-        way.width = THINNEST + (WIDEST - THINNEST) * way.share;
+        way.width = THINNEST + ((stage.config.ties ? WIDEST_TIE : WIDEST) - THINNEST) * way.share;
       }
       this.ways = [...ways].sort((one, other) => stage.valueOf(other) - stage.valueOf(one));
       spread(this.ways);
