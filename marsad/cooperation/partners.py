@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-ROWS = ("partner", "country")
-"""By what partners are counted: each for itself, or all of a country as that country."""
+ROWS = ("country", "partner")
+"""By what partners are counted: all of a country as that country, or each for itself."""
 
 
 def row_of(pairs: pd.DataFrame, rows: str) -> pd.Series:

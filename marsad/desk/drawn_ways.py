@@ -10,7 +10,7 @@ import numpy as np
 
 from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
-from marsad.places.distance import EARTH_KM, Placed, distance_km
+from marsad.places.distance import EARTH_KM, Placed, apart_km, distance_km
 from marsad.places.sites import EXACT, Site, Sites
 from marsad.places.ways.globe import Line, cut, great_circle, length_km
 from marsad.places.ways.way import SKETCHED
@@ -20,6 +20,8 @@ UNSURE_KM = 400.0
 """So far from an area, at most, a line is drawn as unknown: nobody says where in it the way began or would end."""
 INSIDE_KM = 250.0
 """So far into an area its line begins or ends where it reaches so far: at its very edge it would not be seen."""
+ABOUT = 1.25
+"""Times as far from the middle of a country as half of its sites are: what lies farther may be an island far off."""
 ASKED = 4
 """So many sites, and border posts, are asked from which of them a road leaves an area."""
 SHORT_KM = 5.0
@@ -73,9 +75,9 @@ class DrawnWays:
         if (start and _lies_in(start, to_area)) or (end and _lies_in(end, from_area)):
             return None
         if start is None and from_area is not None:
-            start = self.facing(from_area, leg.mode, end or to_area)
+            start = self._facing(from_area, leg.mode, end or to_area)
         if end is None and to_area is not None:
-            end = self.facing(to_area, leg.mode, start or from_area)
+            end = self._facing(to_area, leg.mode, start or from_area)
         if start is None or end is None or start.code == end.code:
             return None
         way = self._ways.between(start, end, leg.mode)
@@ -104,7 +106,7 @@ class DrawnWays:
         towards = Point(*point) if point else site or to_area
         if area is None or towards is None or country == place or (site and _lies_in(site, area)):
             return ()
-        start, end = self.facing(area, "", towards), self.facing(to_area, "", area) if to_area else towards
+        start, end = self._side(area, towards), self._side(to_area, area) if to_area else towards
         if start is None or end is None:
             return ()
         line = great_circle((start.latitude, start.longitude), (end.latitude, end.longitude))
@@ -114,7 +116,17 @@ class DrawnWays:
             stretches = _backwards(_unsure_at_start(_backwards(stretches), length_km(line)))
         return tuple(stretches)
 
-    def facing(self, area: Area, mode: str, towards: Placed | None) -> Site | None:
+    def _side(self, area: Area, towards: Placed) -> Placed | None:
+        """The site of an area that is nearest to a place, of those that lie about its middle, not on far islands."""
+        sites, _ = self._near(area.code, "")
+        if not sites:
+            return None
+        off = np.array([apart_km(site, area) for site in sites])
+        away = np.array([apart_km(site, towards) for site in sites])
+        outside = (off > np.median(off) * ABOUT) | (away < INSIDE_KM)
+        return sites[int(np.where(outside, np.inf, away).argmin() if not outside.all() else away.argmax())]
+
+    def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
         """The site of an area on the side of the next place: where a line may leave it, and no more than that."""
         sites, points = self._near(area.code, _SIDE.get(mode, ""))
         if towards is None or not sites:

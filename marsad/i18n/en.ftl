@@ -1042,6 +1042,7 @@ record-partners = Partners and their records
 record-events = Events of cooperation that tell of it
 trend-timeline = Events in time
 timeline-hint = A full mark: its days are known. A pale bar: some time within it. Beside it the first partner. Choose one to read it.
+timeline-otherwise = { $mark }: another source tells the same event otherwise.
 timeline-peak = { $count ->
     [one] Most events in { $year }: 1.
    *[other] Most events in { $year }: { $count }.

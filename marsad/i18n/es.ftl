@@ -1050,6 +1050,7 @@ record-partners = Socios y sus fichas
 record-events = Eventos de cooperación que lo cuentan
 trend-timeline = Los eventos en el tiempo
 timeline-hint = Marca llena: se conocen los días. Barra pálida: en algún momento de ella. Al lado, el primer socio. Elija una para leerla.
+timeline-otherwise = { $mark }: otra fuente cuenta el mismo evento de otro modo.
 timeline-peak = { $count ->
     [one] La mayoría de los eventos, en { $year }: 1.
    *[other] La mayoría de los eventos, en { $year }: { $count }.

@@ -1050,6 +1050,7 @@ record-partners = Partenaires et leurs fiches
 record-events = Événements de coopération qui en parlent
 trend-timeline = Les événements dans le temps
 timeline-hint = Marque pleine : les jours sont connus. Barre pâle : à un moment de celle-ci. À côté, le premier partenaire. Choisissez-en une pour la lire.
+timeline-otherwise = { $mark } : une autre source raconte le même événement autrement.
 timeline-peak = { $count ->
     [one] Le plus d’événements en { $year } : { $count }.
    *[other] Le plus d’événements en { $year } : { $count }.

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from marsad.ui.frame import View
 
 HEAD, LANE, GAP = 20, 17, 9
+QUIET = 0.3
+OTHERWISE = "≠"
+"""Before the name of an event that another source tells otherwise."""
 _START = 0.14
 _WIDE = 780  # pixels: of the narrowest axis
 _LEAST, _LETTER, _ROOM = 6, 6.3, 6  # pixels: of the narrowest mark, of a letter, and beside a name
@@ -33,6 +36,8 @@ def show(view: "View", found: Cooperation) -> None:
             return
         fact = _fact(view, found)
         told = [fact, say("timeline-hint")]
+        if events["event"].duplicated().any():
+            told.append(say("timeline-otherwise", mark=OTHERWISE))
         if drawn.left_out:
             told.append(say("events-more", count=drawn.left_out))
         trend_part.head(view, "timeline", told, lambda: event_file.rows(view, found))
@@ -46,12 +51,14 @@ def show(view: "View", found: Cooperation) -> None:
 
 
 def _names(view: "View", found: Cooperation) -> dict[str, str]:
-    """What stands beside the mark of each telling: its first partner, and how many more there are."""
+    """What stands beside the mark of each telling: its first partner, how many more, whether it is told otherwise."""
     names = dict.fromkeys(found.events["event_id"], "")
     for code, partners in found.pairs.groupby("event_id", sort=False)["partner"].agg(list).items():
         first = partner_names.short(view, partners[0])
         names[str(code)] = first if len(partners) == 1 else f"{first} +{len(partners) - 1}"
-    return names
+    disputed = found.events["event"].duplicated(keep=False)
+    twice = found.events.loc[disputed, "event_id"]
+    return names | {code: f"{OTHERWISE} {names[code]}" for code in twice}
 
 
 def _room(name: str, first: float) -> tuple[float, float]:
@@ -90,14 +97,17 @@ def _draw(view: "View", found: Cooperation, drawn: Timeline, names: dict[str, st
         for mark in row.marks:
             event = by_code[mark.event_id]
             said = " · ".join((event_card.when(view, event), say.label(KINDS, row.kind), event["title"]))
-            _mark(drawing, mark, top + GAP / 2 + mark.lane * LANE, names[mark.event_id], said,
-                  fill if mark.event_id in theirs else "muted")  # fmt: skip
+            at = top + GAP / 2 + mark.lane * LANE
+            _mark(drawing, mark, at, names[mark.event_id], said, fill, quiet=mark.event_id not in theirs)
         top += row.lanes * LANE + GAP
     return drawing
 
 
-def _mark(drawing: Drawing, mark: Mark, top: float, name: str, said: str, fill: str) -> None:
-    """A mark of a day is narrow and full; one of which only the month or year is known is wide and pale."""
+def _mark(drawing: Drawing, mark: Mark, top: float, name: str, said: str, fill: str, quiet: bool) -> None:
+    """A mark of a day is narrow and full; one of which only the month or year is known is wide and pale.
+
+    `quiet`: another partner's than the one that is open.
+    """
     scale = 1 - _START
     least = _LEAST / _WIDE
     ends = _START + scale * mark.first, _START + scale * max(mark.last, mark.first + least)
@@ -106,8 +116,10 @@ def _mark(drawing: Drawing, mark: Mark, top: float, name: str, said: str, fill: 
     room = _START + scale * max(0.0, min(taken[0], mark.first)), _START + scale * min(1.0, max(taken[1], mark.last))
     drawing.bar(mark.event_id, room, (top + 1, top + LANE - 1), said, fill="surface", opacity=0, named=False)
     inset, opacity = (2.0, 0.95) if mark.exact else (3.0, 0.22)
+    opacity *= QUIET if quiet else 1
     drawing.bar(mark.event_id, ends, (top + inset, top + LANE - inset), said, fill=fill, opacity=opacity)
     behind = taken[1] > mark.first + least + 0.001
     beside = ends[1] if mark.exact else ends[0]
     at = beside + scale * 4 / _WIDE if behind else ends[0] - scale * 4 / _WIDE
-    drawing.text(at, top + LANE / 2, name, at="start" if behind else "end", size=12, share=0.3)
+    side, colour = "start" if behind else "end", "muted" if quiet else "ink"
+    drawing.text(at, top + LANE / 2, name, at=side, fill=colour, size=12, share=0.3)

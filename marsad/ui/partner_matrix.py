@@ -15,7 +15,7 @@ from marsad.vocabulary import KINDS
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-MOST, ROW, HEAD = 16, 24, 38
+MOST, ROW, HEAD = 20, 24, 38
 EVERY, SEIZED = "events", "incidents"
 _NAMES = 0.27
 
@@ -27,7 +27,7 @@ def show(view: "View", found: Cooperation) -> None:
     with st.container(key="trend-part-matrix"):
         head = st.container()
         by = choice.one(
-            "matrix-rows", "rows", say("matrix-rows"), partners.ROWS, partners.ROWS[1],
+            "matrix-rows", "rows", say("matrix-rows"), partners.ROWS, partners.ROWS[0],
             lambda code: say(f"rows-{code}"), labelled=False,
         )  # fmt: skip
         table = matrix.of(found.events, found.pairs, found.incidents, KINDS, by)

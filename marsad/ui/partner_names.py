@@ -13,7 +13,7 @@ from marsad.vocabulary import ORGANISATIONS
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-_ABBREVIATION = re.compile(r".*\(([^()\s]{2,10})\)")
+_ABBREVIATION = re.compile(r".*\(((?=[^()]*[A-Z][^()]*[A-Z])[\w-]{2,10})\)")
 LONGEST_SHORT = 20
 
 

@@ -26,27 +26,31 @@ def show(view: "View", found: Cooperation, code: str) -> None:
     theirs = found.with_partner(code)
     parts = [
         tag("h2", tag("bdi", text(partner_names.name(view, code)))),
-        _sort(view, found, code),
+        _sort(view, code),
         tag("p", text(cooperation_cards.counted(view, theirs.events, theirs.incidents))),
         _levels(view, theirs.events),
     ]
     st.html(tag("header", lines(parts)))
-    st.html(
-        cooperation_cards.show(view, theirs.events, theirs.incidents["incident_id"]) + _elsewhere(view, found, code)
-    )
+    cards = cooperation_cards.show(view, theirs.events, theirs.incidents["incident_id"])
+    st.html(tag("div", _organisations(view, found, code) + cards + _elsewhere(view, found, code), classes="cards"))
 
 
-def _sort(view: "View", found: Cooperation, code: str) -> str:
-    """Whether it is an international organisation, one of a country, or a country with those of its organisations."""
+def _sort(view: "View", code: str) -> str:
+    """Whether it is an international organisation, one of a country, or a country."""
     say = view.say
-    if code in ORGANISATIONS:
-        country = country_of(code)
-        said = partner_names.link(view, country) if country else text(say("partner-international"))
-        return tag("p", said)
-    organisations = partners.organisations([found.pairs, found.incidents], code)
-    if not organisations:
+    if code not in ORGANISATIONS:
         return tag("p", text(say("partner-country")))
-    return tag("p", text(say("partner-organisations")) + " " + partner_names.links(view, organisations))
+    country = country_of(code)
+    return tag("p", partner_names.link(view, country) if country else text(say("partner-international")))
+
+
+def _organisations(view: "View", found: Cooperation, country: str) -> str:
+    """The organisations of a country that worked with somebody."""
+    named = partners.organisations([found.pairs, found.incidents], country)
+    if not named:
+        return ""
+    said = text(view.say("partner-organisations")) + " " + partner_names.links(view, named)
+    return tag("p", said, classes="note")
 
 
 def _levels(view: "View", events: pd.DataFrame) -> str:
