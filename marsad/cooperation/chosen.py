@@ -1,7 +1,6 @@
 """Which events belong to what the user chose: as far as a choice means something for an event."""
 
 import datetime
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import pandas as pd
@@ -37,13 +36,3 @@ class Chosen:
         for word in self.words:
             belongs &= events["search"].str.contains(word, regex=False)
         return events[belongs]
-
-
-def at(events: pd.DataFrame, place: str) -> pd.DataFrame:
-    """The tellings of a place: the code of a site, or of the country of those that name no site."""
-    return events[events["place"] == place]
-
-
-def with_ids(events: pd.DataFrame, ids: Collection[str]) -> pd.DataFrame:
-    """The tellings with these codes, in the order of the table."""
-    return events[events["event_id"].isin(list(ids))]

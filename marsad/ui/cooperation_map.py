@@ -106,7 +106,7 @@ def _placed(view: "View", places: pd.DataFrame) -> pd.DataFrame:
 
 
 def _chosen(view: "View", found: Cooperation) -> list[str]:
-    """What is drawn as chosen: the place that is open, or the partner with all its lines, or one line."""
+    """What is drawn as chosen: the place that is open, a line, or the partner or the event with all its lines."""
     what, code = session.opened()
     if what == "place":
         return [code]
@@ -114,10 +114,19 @@ def _chosen(view: "View", found: Cooperation) -> list[str]:
         return [_id(*tie)]
     if what == "partner":
         with_it = found.with_partner(code)
-        lines = ties.of(with_it.events, with_it.pairs, with_it.incidents)
-        theirs = {*with_it.pairs.loc[with_it.pairs["partner"] == code, "country"], code}
-        return [*theirs, *(_id(*line) for line in lines[["country", "place", "group"]].to_numpy() if line[0] in theirs)]
+        theirs = {*with_it.pairs.loc[with_it.pairs["partner"] == code, "country"],
+                  *with_it.incidents.loc[with_it.incidents["partner"] == code, "country"], code}  # fmt: skip
+        return [*theirs, *(_id(*line) for line in _lines(with_it) if line[0] in theirs)]
+    if what == "event":
+        alone = found.of([code], [])
+        return [*alone.events["place"], *(_id(*line) for line in _lines(alone))]
     return list(view.selection.site)
+
+
+def _lines(found: Cooperation) -> list[tuple[str, str, str]]:
+    """Country, place and group of each line."""
+    table = ties.of(found.events, found.pairs, found.incidents)
+    return list(table[["country", "place", "group"]].itertuples(index=False, name=None))
 
 
 def _id(country: str, place: str, group: str) -> str:

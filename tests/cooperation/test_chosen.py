@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from marsad.cooperation.chosen import Chosen, at, with_ids
+from marsad.cooperation.chosen import Chosen
 from tests.cooperation.events import events
 
 TABLE = events(
@@ -31,9 +31,3 @@ TABLE = events(
 )
 def test_what_is_chosen_of_events(chosen: Chosen, found: list[str]) -> None:
     assert chosen.apply(TABLE)["event_id"].tolist() == found
-
-
-def test_the_tellings_of_a_place_and_of_codes() -> None:
-    table = TABLE.assign(place=["rabat-town", "", "AT"])
-    assert at(table, "AT")["event_id"].tolist() == ["vienna"]
-    assert with_ids(table, ["vienna", "rabat", "nobody"])["event_id"].tolist() == ["rabat", "vienna"]
