@@ -83,8 +83,9 @@ def open(page: str) -> Iterator[View]:
         st.error(in_markdown(translator(guess(st.context.locale))(error.reason)))
         st.stop()
     holdings = desk.holdings()
-    table = holdings.incidents
-    session.restore(page, {"country": table["country"].cat.categories, "site": holdings.known_sites})
+    tables = holdings.incidents, holdings.cooperation
+    countries = frozenset(code for table in tables for code in table["country"].cat.categories)
+    session.restore(page, {"country": countries, "site": holdings.known_sites})
     say = translator(session.language())
     look.apply(say)
     view = View(page, say, setting, desk, holdings, session.selection())
