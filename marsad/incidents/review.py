@@ -14,6 +14,8 @@ from marsad.incidents.trends import Period, Within
 COARSE_DAYS = 7
 """An incident known only to more days than a week is coarse: it may have been told as a month's or a year's sum."""
 LARGEST = 5
+LISTED = {"substance": "group", "site": "site_id", "way": "route", "partner": "partner_countries"}
+"""What a review lists, and the column that says it."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,16 @@ class Reviewed:
             len(_listed(lines["source_publisher"], "\n")),
             int(long.sum()),
         )
+
+
+def listed_in(lines: pd.DataFrame, kind: str, code: str) -> pd.DataFrame:
+    """Those of the lines that a review counts under a code of one of `LISTED`; all of them under an empty one."""
+    if not code:
+        return lines
+    if kind == "partner":
+        named = lines["partner_countries"].astype("str").fillna("").str.split(";")
+        return lines[[code in (part.strip() for part in parts) for parts in named]]
+    return lines[lines[LISTED[kind]] == code]
 
 
 def _counted(lines: pd.DataFrame, name: str) -> list[tuple[str, int]]:
