@@ -56,6 +56,9 @@ GROUP_COLOURS = {
     },
 }
 
+TIE_COLOURS = {theme: {"met": PALETTE[theme]["accent"], "done": GROUP_COLOURS[theme]["goods"]} for theme in PALETTE}
+"""Of talks, and of what was done in the field together: blue and brown, one darker than the other in grey."""
+
 GROUP_IN_TEXT = 72
 """Per cent of a group's colour in words of that colour; the rest is ink, for the colour alone is too light to read."""
 

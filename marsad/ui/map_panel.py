@@ -101,7 +101,7 @@ def _draw(
     layer = site_layer(
         _placed(view, sites),
         _areas(view, areas),
-        {code: _outline(view, code) for code in areas["country"]},
+        {code: outline(view, code) for code in areas["country"]},
         chosen=[*view.selection.site, *filter(None, [session.leg()])] if main else (),
         focus=_focus(view),
         ways=ways,
@@ -174,7 +174,7 @@ def _sea_areas(view: "View") -> list[tuple[str, tuple[tuple[float, float], ...]]
     return [(area.name(view.say.language), area.outline) for area in view.holdings.areas if area.outline]
 
 
-def _outline(view: "View", code: str) -> list[str]:
+def outline(view: "View", code: str) -> list[str]:
     """The numbers of the countries of an area: of a country itself, of a region all of its own."""
     area = view.holdings.area(code)
     numbers = map(number_of_country, area.countries if area and area.kind == "region" else (code,))
