@@ -43,9 +43,9 @@ def counted(view: "View", events: pd.DataFrame, incidents: pd.DataFrame) -> str:
     """How many events and incidents there are, how many events are told twice, and between which days they lie."""
     say, count = view.say, tellings.count(events)
     parts = [
-        say("count-events", count=count.events),
+        say("count-events", count=count.events) if count.events or incidents.empty else "",
         say("events-disputed", count=count.disputed) if count.disputed else "",
-        say("count-incidents", count=incidents["incident_id"].nunique()),
+        say("count-incidents", count=incidents["incident_id"].nunique()) if len(incidents) else "",
         say.when(events["date"].min().date(), events["date_end"].max().date(), "day") if len(events) else "",
     ]
     return " · ".join(part for part in parts if part)

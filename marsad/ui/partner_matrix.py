@@ -53,10 +53,12 @@ def _cell(view: "View", found: Cooperation, by: str, partner: str, column: str) 
     behind = cells[(cells["row"] == partner) & (cells["kind"].eq(column) | (column == EVERY))]
     events = found.events[found.events["event_id"].isin(behind["event_id"])] if column != SEIZED else found.events[:0]
     of_it = found.incidents[partners.row_of(found.incidents, by) == partner]
+    incidents = of_it if column == SEIZED else of_it[:0]
     names = {EVERY: say("column-events"), SEIZED: say("column-incidents")}
     title = partner_names.link(view, partner) + text(f" · {names.get(column) or say.label(KINDS, column)}")
-    st.html(tag("h3", title))
-    st.html(cooperation_cards.show(view, events, of_it["incident_id"] if column == SEIZED else (), beside=True))
+    counted = cooperation_cards.counted(view, events, incidents)
+    st.html(tag("h3", title) + tag("p", text(counted), classes="note"))
+    st.html(cooperation_cards.show(view, events, incidents["incident_id"], beside=True))
 
 
 def _fact(view: "View", table: Matrix) -> str:
