@@ -46,6 +46,14 @@ def counted(view: "View", events: pd.DataFrame, incidents: pd.DataFrame) -> str:
         say("count-events", count=count.events) if count.events or incidents.empty else "",
         say("events-disputed", count=count.disputed) if count.disputed else "",
         say("count-incidents", count=incidents["incident_id"].nunique()) if len(incidents) else "",
-        say.when(events["date"].min().date(), events["date_end"].max().date(), "day") if len(events) else "",
+        _between(view, events) if len(events) else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _between(view: "View", events: pd.DataFrame) -> str:
+    """When the first and the last event were, each as exactly as it is known."""
+    first, last = events.iloc[int(events["date"].argmin())], events.iloc[int(events["date_end"].argmax())]
+    if {first["date_precision"], last["date_precision"]} == {"day"}:
+        return view.say.when(first["date"].date(), last["date_end"].date(), "day")
+    return " – ".join(dict.fromkeys((event_card.when(view, first), event_card.when(view, last))))

@@ -120,11 +120,11 @@ def _two_lines(label: str) -> list[str]:
 
 def _file(view: "View", found: Cooperation, table: Matrix, by: str) -> trend_part.Rows:
     say = view.say
-    counted = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner")
-    days = {name: counted[name].dt.strftime("%Y-%m-%d").fillna("").to_dict() for name in ("first", "last")}
+    counted = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner").astype("str")
     rows = [[say("column-partner"), *(say.label(KINDS, kind) for kind in table.kinds), say("column-events"),
              say("column-incidents"), say("column-first"), say("column-last")]]  # fmt: skip
     for at, code in enumerate(table.partners):
         counts = [*table.counts[at].tolist(), table.events[at], table.incidents[at]]
-        rows.append([partner_names.name(view, code), *map(str, counts), days["first"][code], days["last"][code]])
+        ends = (str(counted[name].loc[code]) for name in ("first", "last"))
+        rows.append([partner_names.name(view, code), *map(str, counts), *ends])
     return rows
