@@ -79,10 +79,11 @@ def listed_in(lines: pd.DataFrame, kind: str, code: str) -> pd.DataFrame:
 def _counted(lines: pd.DataFrame, name: str) -> list[tuple[str, int]]:
     """How many incidents each value of a category has, the most first."""
     column, several = lines[name].array, lines["several"].to_numpy()
-    code, size = column.codes.astype("int64") + 1, len(column.categories) + 1
+    names = column.categories.to_numpy(dtype=object)
+    code, size = column.codes.astype("int64") + 1, len(names) + 1
     counts = np.bincount(code, minlength=size) - again(lines["incident_id"].array.codes[several], code[several], size)
     order = np.argsort(-counts[1:], kind="stable")
-    return [(str(column.categories[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
+    return [(str(names[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
 
 
 def _listed(texts: pd.Series, apart: str) -> Counter[str]:
