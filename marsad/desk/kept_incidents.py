@@ -1,12 +1,13 @@
 """The incident table out of the store: read once, then only what is new; and the table that Marsad comes with."""
 
+import datetime
 import hashlib
 from pathlib import Path
 
 import pandas as pd
 
 from marsad.errors import RefusedFile, WrongChange
-from marsad.incidents import reading
+from marsad.incidents import news, reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
 from marsad.store.batches import NewBatch, State
@@ -44,6 +45,10 @@ class KeptIncidents:
         self._version = state.version
         self._table = reading.newest_first(self._rows[visible(self._rows, state)])
         return self._table
+
+    def new_since(self, moment: datetime.datetime) -> frozenset[str]:
+        """The codes of the incidents that the rows in memory came to know at a moment (UTC) or later."""
+        return frozenset() if self._rows is None else news.first_recorded_since(self._rows, moment)
 
     def _news(self) -> tuple[State, pd.DataFrame]:
         """What is hidden, and the rows recorded since the last time, both of one moment: another process may write."""

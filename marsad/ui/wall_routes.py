@@ -1,0 +1,43 @@
+"""Routes and flows: where it came from and was going, as sources state it, played slowly through the period."""
+
+from marsad.incidents import flows
+from marsad.maps.markup import lines, tag, text
+from marsad.ui import flow_incidents
+from marsad.ui.wall_scene import Scene, Wall, said
+from marsad.ui.wall_situation import subtitle
+
+MOST = 5
+WEEKS = 200
+"""Days up to which a period is played in weeks, beyond in months."""
+
+
+def scenes(wall: Wall) -> list[Scene]:
+    """One scene: the ways of the period, and the routes that most incidents share."""
+    say = wall.view.say
+    table = wall.view.once(flows.by_flow, wall.period)
+    read = [flows.read(route) for route in table["route"]]
+    stated = table[[bool(one.origins or one.transits or one.destinations) for one in read]]
+    every, known = int(table["incidents"].sum()), int(stated["incidents"].sum())
+    panel = tag("p", "", classes="played")
+    if known:
+        panel += said(say("wall-ways-stated", known=say.number(known), all=say.number(every)))
+        top = stated.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable").head(MOST)
+        panel += tag(
+            "ol", lines(_line(wall, *row) for row in top[["route", "incidents", "group"]].to_numpy()), classes="list"
+        )
+    else:
+        panel += said(say("wall-no-ways") if every else say("wall-nothing"))
+    step = "week" if wall.against.now.days <= WEEKS else "month"
+    layer = wall.layer_of(wall.period, step=step)
+    bounds = wall.around(wall.full(wall.period)["site_id"])
+    if bounds:
+        # Ways come from farther than the sites where they end.
+        (south, west), (north, east) = bounds
+        bounds = (min(south, 0.0), min(west, -35.0)), (max(north, 42.0), max(east, 15.0))
+    return [Scene("routes", say("wall-routes-title"), subtitle(wall), panel, layer, bounds, played=True)]
+
+
+def _line(wall: Wall, route: str, incidents: int, group: str) -> str:
+    dot = tag("i", classes="dot", style=f"background:var(--group-{group})")
+    way = tag("bdi", text(flow_incidents.way(wall.view, flows.read(route))), classes="clip")
+    return tag("li", dot + way + tag("b", text(wall.view.say.number(int(incidents)))))
