@@ -1,11 +1,12 @@
-// Shows the scenes of the wall. Which one follows from the server's clock, so that every screen of one address shows the
-// same; keys hold one, go back and go on. Nothing is asked of the server for a change of scene.
+// Shows the scenes of the wall. Which one follows from the server's clock, so that every screen of one address shows
+// the same; keys hold one, go back and go on. Nothing is asked of the server for a change of scene.
 const TICK = 250;
 const PLAYED = 0.85;                    // of a scene's time, after which playback stands at its end
 const HELD = 600_000;                   // milliseconds after which a screen that nobody turns goes on by itself
 const IDLE = 5000;
 const LOW = 540, NARROW = 430;          // CSS pixels of the map's window: its words are as large as those around it
 const SMALLEST = 0.86;                  // a panel shrinks so far to fit: body text stays above 2.2 % of the height
+const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
 const ON = new Set(["ArrowRight", "PageDown", "Enter"]), BACK = new Set(["ArrowLeft", "PageUp"]);
 const memory = (window.marsadWall ||= { held: null, since: 0 });
 
@@ -36,8 +37,8 @@ export default function ({ parentElement, data }) {
 
 function build(parent) {
   const root = document.createElement("div");
-  root.innerHTML = `<header><h1><bdi></bdi></h1><p class="sub"><bdi></bdi></p></header>
-    <div class="panel"><div class="fit"></div></div><p class="held"></p><div class="dots"></div>`;
+  root.innerHTML = `<div class="shade"></div><header><h1><bdi></bdi></h1><p class="sub"><bdi></bdi></p></header>
+    <div class="panel"><div class="fit"></div></div><p class="held"></p><div class="bar-below"></div><div class="dots"></div>`;
   parent.append(root);
   return root;
 }
@@ -50,8 +51,9 @@ const now = () => (window.marsadNow ? window.marsadNow() : null);
 function turnAt({ data }, time) {
   const many = data.turns.length, span = data.seconds * 1000;
   const slot = Math.floor(time / span);
-  if (memory.held !== null) return { turn: memory.held % many, round: Math.floor(slot / many), since: memory.since };
-  return { turn: slot % many, round: Math.floor(slot / many), since: slot * span };
+  const round = Math.floor(slot / many);
+  if (memory.held !== null) return { turn: memory.held % many, round, since: memory.since };
+  return { turn: slot % many, round, since: slot * span };
 }
 
 // A screen that was held is held in its address, so that it is again after a reload.
@@ -108,6 +110,7 @@ function tick(wall) {
   const drawn = `${turn}/${variant}`;
   if (wall.drawn !== drawn) draw(wall, turn, variants[variant]);
   Object.assign(wall, { drawn });
+  wall.root.classList.toggle("grey", "wallAlarm" in document.documentElement.dataset);
   wall.root.querySelector(".held").textContent =
     memory.held === null ? "" : wall.data.step ? wall.data.words.step : wall.data.words.held;
   move(wall, Math.max(0, time - since));
@@ -131,14 +134,14 @@ function draw(wall, turn, scene) {
     dot.classList.toggle("on", at === turn);
     return dot;
   }));
-  shrink(root.querySelector(".panel"), fit);
+  shrink(fit);
   wall.scene = mapless ? null : { layer: scene.layer, bounds: scene.bounds, near: scene.near, room: room(root) };
   wall.played = scene.played;
 }
 
 // What is too much for the screen is first made smaller, then left out from its end, and three dots say so.
-function shrink(panel, fit) {
-  const over = () => fit.scrollHeight > panel.clientHeight + 1 || fit.scrollWidth > panel.clientWidth + 1;
+function shrink(fit) {
+  const over = () => fit.scrollHeight > fit.clientHeight + 1;
   for (let size = 1; size >= SMALLEST; size -= 0.07) {
     fit.style.setProperty("--fit", size);
     if (!over()) return;
@@ -156,12 +159,11 @@ function shrink(panel, fit) {
 
 // The shares of the map that words cover: left, top, right, bottom.
 function room(root) {
-  const { width, height } = root.getBoundingClientRect();
-  const head = root.querySelector("header").getBoundingClientRect();
-  const panel = root.querySelector(".panel").getBoundingClientRect();
-  if (width < height) return [0.02, head.bottom / height, 0.02, 1 - panel.top / height];
-  const side = panel.width / width;
-  return root.dir === "rtl" ? [0.02, head.bottom / height, side, 0.08] : [side, head.bottom / height, 0.02, 0.08];
+  const frame = document.querySelector(".st-key-wall-map").getBoundingClientRect();
+  const head = root.querySelector("header").getBoundingClientRect().bottom / frame.height;
+  if (innerWidth < innerHeight) return [0.02, head, 0.02, 0.2];
+  const side = root.querySelector(".panel").getBoundingClientRect().width / frame.width;
+  return root.dir === "rtl" ? [0.02, head, side, 0.12] : [side, head, 0.02, 0.12];
 }
 
 function move(wall, shown) {
@@ -177,7 +179,8 @@ function move(wall, shown) {
   const line = wall.root.querySelector(".played");
   if (!found || !line) return;
   const { locale, words } = wall.data;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(found.until + "T00:00Z"));
-  const said = words.until.replace("⟦when⟧", day).replace("⟦age⟧", new Intl.NumberFormat(locale).format(found.incidents));
+  const day = new Intl.DateTimeFormat(locale, DAY).format(new Date(found.until + "T00:00Z"));
+  const count = new Intl.NumberFormat(locale).format(found.incidents);
+  const said = words.until.replace("⟦when⟧", day).replace("⟦age⟧", count);
   if (line.textContent !== said) line.textContent = said;
 }

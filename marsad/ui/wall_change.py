@@ -4,7 +4,7 @@ from marsad.i18n.translator import Translator
 from marsad.incidents.change import LESS, MORE, SAME, Beside
 from marsad.maps.markup import tag, text
 
-_ARROWS = {MORE: "▲", LESS: "▼", SAME: "＝"}
+_ARROWS = {MORE: "▲", LESS: "▼", SAME: "="}
 
 
 def incidents(say: Translator, beside: Beside) -> str:

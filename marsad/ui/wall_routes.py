@@ -1,8 +1,11 @@
 """Routes and flows: where it came from and was going, as sources state it, played slowly through the period."""
 
-from marsad.incidents import flows
+from collections.abc import Collection
+
+from marsad.incidents import flows, summary
+from marsad.incidents.flows import Route
 from marsad.maps.markup import lines, tag, text
-from marsad.ui import flow_incidents
+from marsad.ui import flow_incidents, place_names
 from marsad.ui.wall_scene import Scene, Wall, said
 from marsad.ui.wall_situation import subtitle
 
@@ -14,7 +17,7 @@ WEEKS = 200
 def scenes(wall: Wall) -> list[Scene]:
     """One scene: the ways of the period, and the routes that most incidents share."""
     say = wall.view.say
-    table = wall.view.once(flows.by_flow, wall.period)
+    table = wall.known(flows.by_flow)
     read = [flows.read(route) for route in table["route"]]
     stated = table[[bool(one.origins or one.transits or one.destinations) for one in read]]
     every, known = int(table["incidents"].sum()), int(stated["incidents"].sum())
@@ -28,8 +31,8 @@ def scenes(wall: Wall) -> list[Scene]:
     else:
         panel += said(say("wall-no-ways") if every else say("wall-nothing"))
     step = "week" if wall.against.now.days <= WEEKS else "month"
-    layer = wall.layer_of(wall.period, step=step)
-    bounds = wall.around(wall.full(wall.period)["site_id"])
+    layer = wall.layer_of_period(step=step)
+    bounds = wall.around(wall.known(summary.by_site)["site_id"])
     if bounds:
         # Ways come from farther than the sites where they end.
         (south, west), (north, east) = bounds
@@ -39,5 +42,20 @@ def scenes(wall: Wall) -> list[Scene]:
 
 def _line(wall: Wall, route: str, incidents: int, group: str) -> str:
     dot = tag("i", classes="dot", style=f"background:var(--group-{group})")
-    way = tag("bdi", text(flow_incidents.way(wall.view, flows.read(route))), classes="clip")
+    way = tag("bdi", _way(wall, flows.read(route)), classes="clip")
     return tag("li", dot + way + tag("b", text(wall.view.say.number(int(incidents)))))
+
+
+def _way(wall: Wall, route: Route) -> str:
+    """Origin, transit, where it was seized (strong), destination, as markup; a question mark where none is stated."""
+    view = wall.view
+
+    def names(codes: Collection[str]) -> str:
+        return text(" + ".join(place_names.name(view, code) for code in codes) or "?")
+
+    seized = tag("strong", text(flow_incidents.place(view, route.place) or "?"))
+    before = [names(codes) for codes in (route.origins, route.transits) if codes] or ["?"]
+    if route.place in route.origins:
+        before = []
+    arrow = text(" → " if view.say.direction == "ltr" else " ← ")
+    return arrow.join([*before, seized, names(route.destinations)])

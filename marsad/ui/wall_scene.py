@@ -1,23 +1,28 @@
 """What every scene of a wall is made of: the wall that it is for, and the scene as the browser gets it."""
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar, cast
 
 import pandas as pd
 
 from marsad.incidents import flows, room_safe, summary, trends
 from marsad.incidents.change import Against, against
+from marsad.incidents.playback import BY_STEP, Playback
 from marsad.incidents.selection import Selection
+from marsad.incidents.within import Known
 from marsad.maps.layers import SiteLayer, site_layer
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import map_panel, map_playback, route_map
 from marsad.ui.frame import View
 from marsad.ui.wall_address import WallAddress
 
+T = TypeVar("T")
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 """South and west, north and east, in degrees."""
-FAR, NEAR = 6, 8  # zooms: of many places, and of one
+FAR, NEAR = 6, 7  # zooms: of many places, and of one
 
 
 @dataclass(frozen=True)
@@ -74,40 +79,39 @@ class Wall:
         """What may be shown of lines that have every column."""
         return room_safe.blanked(full) if self.address.safe else full
 
-    def layer(self, lines: pd.DataFrame, *, routes: bool = True, chosen: str = "") -> SiteLayer:
+    def layer(self, lines: pd.DataFrame) -> SiteLayer:
         """The map of some lines: their sites and areas, and their ways."""
         cells = flows.by_cell(lines[list(summary.columns(flows.by_cell))])
         sites = summary.by_site(lines[list(summary.columns(summary.by_site))])
-        return self._layer(sites, summary.by_area(lines), cells if routes else None, chosen)
+        return self._layer(sites, summary.by_area(lines), cells)
 
-    def layer_of(self, selection: Selection, *, routes: bool = True, chosen: str = "", step: str = "") -> SiteLayer:
-        """The map of a selection, its summaries computed once for all; played in a step where one is given."""
-        once = self.view.once
-        cells = once(flows.by_cell, selection) if routes else None
-        sites, areas = once(summary.by_site, selection), once(summary.by_area, selection)
-        return self._layer(sites, areas, cells, chosen, step, selection)
+    def known(self, summarise: Callable[[pd.DataFrame], T]) -> T:
+        """A summary of what is known to have happened in the period, made once for all screens."""
+        return cast(T, self.view.once(Known(self.against.now, summarise), self.period))
+
+    def layer_of_period(self, *, chosen: str = "", step: str = "") -> SiteLayer:
+        """The map of the period; played in a step where one is given."""
+        known = self.known
+        played = known(BY_STEP[step]) if step else None
+        return self._layer(known(summary.by_site), known(summary.by_area), known(flows.by_cell), chosen, played)
 
     def _layer(
-        self, sites: pd.DataFrame, areas: pd.DataFrame, cells: pd.DataFrame | None, chosen: str = "",
-        step: str = "", selection: Selection | None = None,
+        self, sites: pd.DataFrame, areas: pd.DataFrame, cells: pd.DataFrame, chosen: str = "",
+        played: Playback | None = None,
     ) -> SiteLayer:  # fmt: skip
-        view = replace(self.view, selection=selection) if selection else self.view
-        ways, file, drawable, shown = None, None, None, ["sites", "boundaries"]
-        if cells is not None:
-            drawable = route_map.drawable(view, with_words=not self.address.safe)
-            ways, file = route_map.ways(view, drawable, cells), drawable.file
-            ends = route_map.ends(view, drawable, cells)
-            areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
-            shown.append("routes")
+        view = self.view
+        drawable = route_map.drawable(view, with_words=not self.address.safe)
+        ways, ends = route_map.ways(view, drawable, cells), route_map.ends(view, drawable, cells)
+        areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
         return site_layer(
             map_panel.placed(view, sites),
             map_panel.named_areas(view, areas),
             {code: map_panel.outline(view, code) for code in areas["country"]},
             chosen=[chosen] if chosen else (),
             ways=ways,
-            way_file=file,
-            layers=shown,
-            playback=map_playback.of(view, step, ways, drawable) if step else None,
+            way_file=drawable.file,
+            layers=("sites", "routes", "boundaries"),
+            playback=map_playback.of(view, "", ways, drawable, played) if played else None,
         )
 
     def around(self, codes: pd.Series) -> Bounds | None:

@@ -21,7 +21,7 @@ def scenes(wall: Wall) -> list[Scene]:
     code = asked[0] if asked else str(sites["site_id"].iloc[0]) if len(sites) else ""
     if not code:
         return [
-            Scene("site", say("wall-site-title"), subtitle(wall), said(say("wall-nothing")), wall.layer_of(wall.period))
+            Scene("site", say("wall-site-title"), subtitle(wall), said(say("wall-nothing")), wall.layer_of_period())
         ]
     site = wall.view.holdings.sites.get(code)
     here = replace(wall.chosen, site=(code,))
@@ -40,7 +40,7 @@ def scenes(wall: Wall) -> list[Scene]:
         told.append(tag("ol", lines(_line(wall, items) for items in known), classes="list"))
     kind = [say.label(SITE_TYPES, site.site_type), say.country(site.country)] if site else []
     sub = " · ".join([*filter(None, kind), subtitle(wall)])
-    layer, bounds = wall.layer_of(wall.period, chosen=code), wall.around(wall.full(here)["site_id"])
+    layer, bounds = wall.layer_of_period(chosen=code), wall.around(wall.full(here)["site_id"])
     if site and not bounds:
         bounds = ((site.latitude, site.longitude),) * 2
     return [Scene("site", place_names.name(wall.view, code), sub, lines(told), layer, bounds, NEAR)]

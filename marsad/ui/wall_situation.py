@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from marsad.incidents import summary
 from marsad.incidents.arrests import ArrestsWithin
 from marsad.incidents.change import Change
 from marsad.maps.markup import lines, text
@@ -21,8 +22,8 @@ def scenes(wall: Wall) -> list[Scene]:
         panel = lines([_incidents(wall, change), *(_group(wall, change, code) for code in groups), _arrests(wall)])
     if change.now.wider:
         panel += said(say("wall-wider", count=change.now.wider), "note quiet")
-    sites = wall.full(wall.period)["site_id"]
-    return [Scene("situation", title(wall), subtitle(wall), panel, wall.layer_of(wall.period), wall.around(sites))]
+    bounds = wall.around(wall.known(summary.by_site)["site_id"])
+    return [Scene("situation", title(wall), subtitle(wall), panel, wall.layer_of_period(), bounds)]
 
 
 def title(wall: Wall) -> str:

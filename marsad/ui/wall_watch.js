@@ -7,12 +7,15 @@ const SETTLED = 6000;                   // in which a session that lives is hear
 const GIVEN_UP = 30_000;
 const WRONG = 90_000;                   // by which a clock is wrong
 const HOUR = 3_600_000;
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+const MOMENT = { day: "numeric", month: "short", year: "numeric", ...CLOCK };
 const UNITS = [["day", 24 * HOUR], ["hour", HOUR], ["minute", 60_000]];
 
 // What outlives a change of the data. Times are of the clock that only goes forward; `low` and `high` are the bounds of
 // what is to be added to it to get the server's.
 const watch = (window.marsadWatch ||= {
-  low: -Infinity, high: Infinity, answered: performance.now(), beat: performance.now(), back: 0, lost: false, jitter: Math.random(),
+  low: -Infinity, high: Infinity, answered: performance.now(), beat: performance.now(), back: 0, lost: false,
+  jitter: Math.random(),
 });
 
 export default function ({ parentElement, data }) {
@@ -118,12 +121,14 @@ function dress(root, now, age) {
   const { data } = watch;
   const format = (options) => new Intl.DateTimeFormat(data.locale, { timeZone: data.zone, ...options });
   const offset = format({ timeZoneName: "shortOffset" }).formatToParts(now).find(({ type }) => type === "timeZoneName");
-  const day = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(now);
+  const length = innerWidth < innerHeight ? "short" : "long";
+  const day = format({ weekday: length, day: "numeric", month: length, year: "numeric" }).format(now);
   write(root.querySelector("time"), clock(now));
   const zone = offset ? `\u2066${offset.value.replace("GMT", "UTC")}\u2069` : "";
-  write(root.querySelector(".clock p"), [...new Set([day, data.city, zone])].filter(Boolean).join(" · "));
-  const when = age === null ? "" : format({ dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }).format(data.last * 1000);
-  write(root.querySelector(".data bdi"), data.imported.replace("⟦when⟧", when).replace("⟦age⟧", age === null ? "" : ago(age)));
+  write(root.querySelector(".clock p"), [day, data.city, data.city === "UTC" ? "" : zone].filter(Boolean).join(" · "));
+  const when = age === null ? "" : format(MOMENT).format(data.last * 1000);
+  const imported = data.imported.replace("⟦when⟧", when).replace("⟦age⟧", age === null ? "" : ago(age));
+  write(root.querySelector(".data bdi"), imported);
   const wrong = Date.now() - now;
   const marks = [...data.marks];
   if (Math.abs(wrong) > WRONG) marks.push(data.words.clock.replace("⟦span⟧", lasting(Math.abs(wrong))));
@@ -133,8 +138,8 @@ function dress(root, now, age) {
   list.replaceChildren(...marks.map((mark) => Object.assign(document.createElement("bdi"), { textContent: mark })));
 }
 
-const clock = (time) => new Intl.DateTimeFormat(watch.data.locale,
-  { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: watch.data.zone }).format(time);
+const clock = (time) =>
+  new Intl.DateTimeFormat(watch.data.locale, { ...CLOCK, timeZone: watch.data.zone }).format(time);
 
 const unitOf = (span) => UNITS.find(([, size]) => span >= size) || UNITS[2];
 

@@ -46,7 +46,8 @@
       if (!playback.on || !playback.until.length) return null;
       const at = Math.min(playback.until.length - 1, Math.floor(share * playback.until.length));
       if (at !== playback.at) playback.go(at);
-      return { until: playback.until[at], incidents: playback.counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0) };
+      const incidents = playback.counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0);
+      return { until: playback.until[at], incidents };
     },
 
     getBounds() { return L.latLngBounds([]); },
