@@ -38,7 +38,8 @@ export default function ({ parentElement, data }) {
 function build(parent) {
   const root = document.createElement("div");
   root.innerHTML = `<div class="shade"></div><header><h1><bdi></bdi></h1><p class="sub"><bdi></bdi></p></header>
-    <div class="panel"><div class="fit"></div></div><p class="held"></p><div class="bar-below"></div><div class="dots"></div>`;
+    <div class="panel"><div class="fit"></div></div>
+    <p class="held"></p><div class="bar-below"></div><div class="dots"></div>`;
   parent.append(root);
   return root;
 }

@@ -22,7 +22,7 @@ def show(view: "View") -> None:
         intro = (tag("h1", text(say("wall-builder-title"))), tag("p", text(say("wall-builder-intro")), classes="lead"))
         st.html(lines(intro))
         scenes = st.multiselect(
-            say("wall-scenes"), SCENES, default=SCENES, format_func=lambda code: say(f"wall-scene-{code}")
+            say("wall-scenes"), SCENES, default=SCENES, format_func=lambda code: say(f"scene-{code}")
         )
         with st.container(key="wall-numbers", horizontal=True):
             labels = {name: say(f"wall-{name}") for name in NUMBERS}
@@ -31,10 +31,10 @@ def show(view: "View") -> None:
                 for name, one in NUMBERS.items()
             }
         with st.container(key="wall-looks", horizontal=True):
-            theme = st.selectbox(say("wall-theme"), THEMES, format_func=lambda code: say(f"wall-theme-{code}"))
+            theme = st.selectbox(say("wall-theme"), THEMES, format_func=lambda code: say(f"theme-{code}"))
             boundaries = st.selectbox(
                 say("wall-view"), VIEWS, VIEWS.index(view.settings.boundaries),
-                format_func=lambda code: say(f"wall-view-{code}"),
+                format_func=lambda code: say(f"view-{code}"),
             )  # fmt: skip
         with st.container(key="wall-switches", horizontal=True):
             safe, step = st.toggle(say("wall-safe-switch")), st.toggle(say("wall-step-switch"))

@@ -19,7 +19,7 @@ def scenes(wall: Wall) -> list[Scene]:
     say = wall.view.say
     table = wall.known(flows.by_flow)
     read = [flows.read(route) for route in table["route"]]
-    stated = table[[bool(one.origins or one.transits or one.destinations) for one in read]]
+    stated = table.iloc[[at for at, one in enumerate(read) if one.origins or one.transits or one.destinations]]
     every, known = int(table["incidents"].sum()), int(stated["incidents"].sum())
     panel = tag("p", "", classes="played")
     if known:

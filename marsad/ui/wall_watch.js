@@ -88,7 +88,7 @@ function tell() {
   else if (data.broken) [said, more] = [words.trouble, data.trouble];
   else if (silence > SILENT) [said, more] = [words.silent, since(now, silence)];
   else if (data.trouble) [said, more] = [words.trouble, data.trouble];
-  else if (age !== null && age > data.oldest * HOUR) [said, more] = [words.stale, data.old.replace("⟦age⟧", ago(age))];
+  else if (age > data.oldest * HOUR) [said, more] = [words.stale, data.old.replace("⟦age⟧", ago(age))];
   alarm(root, said, more, said === words.stale ? "" : words.comes);
   if (now !== null) dress(root, now, age);
   if (mustReload(time, silence)) location.reload();
@@ -146,12 +146,14 @@ const unitOf = (span) => UNITS.find(([, size]) => span >= size) || UNITS[2];
 // A data store whose clock is ahead has its data of "in 2 hours", which is said as it is.
 function ago(span) {
   const [unit, size] = unitOf(Math.abs(span));
-  return new Intl.RelativeTimeFormat(watch.data.locale, { numeric: "always" }).format(-Math.trunc(span / size) || -0, unit);
+  const format = new Intl.RelativeTimeFormat(watch.data.locale, { numeric: "always" });
+  return format.format(-Math.trunc(span / size) || -0, unit);
 }
 
 function lasting(span) {
   const [unit, size] = unitOf(span);
-  return new Intl.NumberFormat(watch.data.locale, { style: "unit", unit, unitDisplay: "long" }).format(Math.round(span / size));
+  const format = new Intl.NumberFormat(watch.data.locale, { style: "unit", unit, unitDisplay: "long" });
+  return format.format(Math.round(span / size));
 }
 
 function write(node, text) {
