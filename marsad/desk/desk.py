@@ -14,7 +14,7 @@ from marsad.desk.drawn_ways import DrawnWays
 from marsad.desk.kept_incidents import KeptIncidents
 from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
-from marsad.incidents import checking, flows, reading, summary
+from marsad.incidents import checking, cooperation, flows, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
 from marsad.incidents.selection import Selection
@@ -33,7 +33,7 @@ from marsad.store.store import Store
 from marsad.vocabulary import FIELDS
 
 T = TypeVar("T")
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
+FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 EDITS = "sites.db"
 
 
@@ -41,8 +41,9 @@ EDITS = "sites.db"
 class Holdings:
     """All that is known at one version of the data files, and what in them was of no use.
 
-    `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every edit with its
-    standing, oldest first; `second_look` are those under which the gazetteer changed.
+    `cooperation` has a line per event, newest first (see `cooperation.with_derived`), and `refused_events` what was
+    refused of its file. `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every
+    edit with its standing, oldest first; `second_look` are those under which the gazetteer changed.
     """
 
     incidents: pd.DataFrame
@@ -51,7 +52,9 @@ class Holdings:
     seas: tuple[Sea, ...] = ()
     areas: tuple[Area, ...] = ()
     provinces: Provinces = field(default_factory=dict)
+    cooperation: pd.DataFrame = field(default_factory=cooperation.none)
     refused: tuple[Refused, ...] = ()
+    refused_events: tuple[Refused, ...] = ()
     unreadable: tuple[RefusedFile, ...] = ()
     used_sites: tuple[str, ...] = ()
     without_site: tuple[str, ...] = ()
@@ -269,7 +272,9 @@ class Desk:
             table = reading.Reading(kept.table(names, renamed), refused)
         else:
             table = self._from_file(part, names, renamed)
+        renamed_events = self._names is not edited.sites
         self._names = edited.sites
+        events, refused_events = self._events(part, names, renamed_events)
         named_seas = part("seas.csv", seas.read_csv, no_seas)
         wide = part("areas.csv", areas.read_csv, no_areas)
         no_provinces: Provinces = {}
@@ -283,7 +288,9 @@ class Desk:
             seas=named_seas,
             areas=wide,
             provinces=whereabouts,
+            cooperation=events,
             refused=table.refused,
+            refused_events=refused_events,
             unreadable=tuple(kept.unreadable for kept in self._parts.values() if kept.unreadable),
             used_sites=used,
             without_site=tuple(sorted(code for code in used if code not in known)) if len(known) else (),
@@ -292,6 +299,18 @@ class Desk:
             second_look=edited.doubtful,
             version=version,
         )
+
+    def _events(
+        self, part: Callable[..., Any], names: Names, renamed: bool
+    ) -> tuple[pd.DataFrame, tuple[Refused, ...]]:
+        """The events of the folder; none where it has no such file, as folders had none for long."""
+        nothing = cooperation.none(), cast(tuple[Refused, ...], ())
+        if renamed:
+            self._parts.pop("cooperation.csv", None)
+        events: tuple[pd.DataFrame, tuple[Refused, ...]] = part(
+            "cooperation.csv", lambda path: cooperation.read_csv(path, names) if path.exists() else nothing, nothing
+        )
+        return events
 
     def _from_file(self, part: Callable[..., Any], names: Names, renamed: Names | None) -> reading.Reading:
         read_before = self._parts.get("incidents.csv")

@@ -89,9 +89,9 @@ def _overtaking(incidents: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
     """The lines of incidents that are in no row yet, or whose last revision came with the app and was another."""
     latest = rows[visible(rows, State(0, frozenset(), frozenset()))]
     shipped = latest["recorded_by"] == SHIPPED_BY
-    known = reading.by_incident(latest[shipped])
+    known = reading.by_code(latest[shipped])
     corrected = set(latest.loc[~shipped, "incident_id"].astype("str"))
-    same = {code for code, lines in reading.by_incident(incidents).items() if known.get(code) == lines}
+    same = {code for code, lines in reading.by_code(incidents).items() if known.get(code) == lines}
     return incidents[~incidents["incident_id"].astype("str").isin(same | corrected)]
 
 

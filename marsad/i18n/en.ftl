@@ -459,6 +459,35 @@ reading-file = Reading the file…
 looking-at-lines = Checking every line…
 keeping-lines = Keeping the lines…
 upload-same-file = This very file was taken in already as batch { $batch }. Taking it in again adds nothing.
+cooperation-title = Cooperation
+cooperation-counts = { $events ->
+    [one] 1 event
+   *[other] { $events } events
+  } of cooperation, { $first } to { $last }.
+sources-cooperation = Cooperation: public reports and the announcements of the organisations, each named with its publisher and, where it names no person, its address. Facts only; where reports tell one event otherwise, both are kept and point to each other.
+cooperation-fields = One line per event: a meeting, a conference, an agreement, a joint operation. A blank means that the source does not say. What a field has in common with the incidents means the same here.
+list-cooperation_kind = Kinds of cooperation
+list-organisation = Organisations and services
+field-event_id = Code of the event
+    .help = Stable code, never used again for another event.
+field-kind = Kind of cooperation
+    .help = What was done together: a meeting, a visit, an agreement, a joint operation.
+field-title = What it was
+    .help = The event in a few words. Offices may be named, persons may not.
+field-place_text = Place as written
+    .help = In the words of the source.
+field-event_partners = Partners
+    .help = Organisations and services by their codes; a country, by its code, where the source names none of its services.
+field-partners_text = Partners as written
+    .help = In the words of the source, with the office where it names one.
+field-countries_taking_part = Countries taking part
+    .help = How many the source says there were.
+field-incidents = Incidents
+    .help = Codes of the incidents that the event belongs to.
+field-conflicts_with = Told otherwise in
+    .help = Codes of events that tell the same one with another date or figure.
+refused-partner = is no partner that is known: write the code of an organisation from the list, or of a country
+refused-ids = must be codes with “; ” between them
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] 1 line

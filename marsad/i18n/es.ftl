@@ -459,6 +459,35 @@ reading-file = Leyendo el archivo…
 looking-at-lines = Revisando cada línea…
 keeping-lines = Guardando las líneas…
 upload-same-file = Este mismo archivo ya se guardó como lote { $batch }. Guardarlo de nuevo no añade nada.
+cooperation-title = Cooperación
+cooperation-counts = { $events ->
+    [one] { $events } evento
+   *[other] { $events } eventos
+  } de cooperación, de { $first } a { $last }.
+sources-cooperation = Cooperación: noticias públicas y anuncios de las organizaciones, cada uno con su editor y, cuando no nombra a nadie, su dirección. Solo hechos; cuando las fuentes cuentan de otro modo un mismo evento, se guardan las dos y cada una remite a la otra.
+cooperation-fields = Una línea por evento: reunión, conferencia, acuerdo, operación conjunta. Un hueco quiere decir que la fuente no lo dice. Los campos comunes con los incidentes significan aquí lo mismo.
+list-cooperation_kind = Formas de cooperación
+list-organisation = Organizaciones y servicios
+field-event_id = Código del evento
+    .help = Código estable, que no se vuelve a usar para otro evento.
+field-kind = Forma de cooperación
+    .help = Lo que se hizo en común: reunión, visita, acuerdo, operación conjunta.
+field-title = Asunto
+    .help = El evento en pocas palabras. Puede nombrar cargos, nunca personas.
+field-place_text = Lugar según la fuente
+    .help = Con las palabras de la fuente.
+field-event_partners = Socios
+    .help = Organizaciones y servicios por su código; un país, por su código, cuando la fuente no nombra ninguno de sus servicios.
+field-partners_text = Socios según la fuente
+    .help = Con las palabras de la fuente, y el cargo cuando lo nombra.
+field-countries_taking_part = Países participantes
+    .help = Cuántos fueron según la fuente.
+field-incidents = Incidentes
+    .help = Códigos de los incidentes a los que pertenece el evento.
+field-conflicts_with = Contado de otro modo en
+    .help = Códigos de los eventos que cuentan el mismo con otra fecha u otra cifra.
+refused-partner = no es un socio conocido: escriba el código de una organización de la lista, o el de un país
+refused-ids = deben ser códigos separados por «; »
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } línea

@@ -459,6 +459,35 @@ reading-file = Lecture du fichier…
 looking-at-lines = Vérification de chaque ligne…
 keeping-lines = Enregistrement des lignes…
 upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+cooperation-title = Coopération
+cooperation-counts = { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+  } de coopération, de { $first } à { $last }.
+sources-cooperation = Coopération : articles publics et annonces des organisations, chacun avec son éditeur et, quand elle ne nomme personne, son adresse. Des faits seulement ; quand des sources racontent autrement un même événement, les deux sont gardées et renvoient l’une à l’autre.
+cooperation-fields = Une ligne par événement : réunion, conférence, accord, opération conjointe. Un blanc veut dire que la source ne le dit pas. Les champs communs avec les incidents ont ici le même sens.
+list-cooperation_kind = Formes de coopération
+list-organisation = Organisations et services
+field-event_id = Code de l’événement
+    .help = Code stable, jamais repris pour un autre événement.
+field-kind = Forme de coopération
+    .help = Ce qui a été fait ensemble : réunion, visite, accord, opération conjointe.
+field-title = Objet
+    .help = L’événement en quelques mots. Des fonctions peuvent y être nommées, des personnes jamais.
+field-place_text = Lieu selon la source
+    .help = Dans les mots de la source.
+field-event_partners = Partenaires
+    .help = Organisations et services par leur code ; un pays, par son code, quand la source ne nomme aucun de ses services.
+field-partners_text = Partenaires selon la source
+    .help = Dans les mots de la source, avec la fonction quand elle la nomme.
+field-countries_taking_part = Pays participants
+    .help = Leur nombre selon la source.
+field-incidents = Incidents
+    .help = Codes des incidents auxquels se rattache l’événement.
+field-conflicts_with = Raconté autrement dans
+    .help = Codes des événements qui racontent le même avec une autre date ou un autre chiffre.
+refused-partner = n’est pas un partenaire connu : écrivez le code d’une organisation de la liste, ou celui d’un pays
+refused-ids = doit être des codes séparés par « ; »
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } ligne

@@ -81,7 +81,7 @@ def _explain(sheet: Worksheet, say: Speaker, head: Format, wrapped: Format) -> N
     for row, field in enumerate(FIELDS, 3):
         codes = "\n".join(f"{code} – {say.label(field.codes, code)}" for code in field.codes) if field.codes else ""
         told: Iterable[str] = (
-            field.code, say(f"field-{field.code}"), say(f"field-{field.code}.help"),
+            field.code, say(f"field-{field.words}"), say(f"field-{field.words}.help"),
             say("yes") if field.required else "", field.unit, field.example, codes,
         )  # fmt: skip
         for column, text in enumerate(told):

@@ -227,7 +227,7 @@ def _known_before(accepted: pd.DataFrame, known: pd.DataFrame) -> tuple[tuple[st
     if not len(there):
         return (), ()
     mine = compact.completed(accepted[ids.isin(there)])
-    before, after = (reading.by_incident(table) for table in (known[known["incident_id"].isin(there)], mine))
+    before, after = (reading.by_code(table) for table in (known[known["incident_id"].isin(there)], mine))
     again = tuple(code for code in there if before.get(code) == after.get(code))
     return again, tuple(code for code in there if code not in set(again))
 
