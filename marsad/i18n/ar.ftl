@@ -122,6 +122,25 @@ wall-comes-back = ستعود هذه الشاشة من تلقاء نفسها.
 wall-clock-wrong = ساعة هذه الشاشة مخطئة بـ { $span }؛ الوقت المعروض وقت الخادم
 ignored-number = { $name }: «{ $value }» ليس عددا صحيحا
 ignored-bounds = { $name }: { $value } خارج الحدود؛ أُخذت أقرب قيمة مسموح بها
+wall-cooperation-title = مع من
+wall-with-partner = { $count ->
+    [zero] حادث مع شريك
+    [one] حادث مع شريك
+    [two] حادثان مع شريك
+    [few] حوادث مع شريك
+    [many] حادثا مع شريك
+   *[other] حادث مع شريك
+  }
+wall-events = { $count ->
+    [zero] لا أحداث تعاون في الفترة
+    [one] حدث تعاون واحد في الفترة
+    [two] حدثا تعاون في الفترة
+    [few] { $count } أحداث تعاون في الفترة
+    [many] { $count } حدث تعاون في الفترة
+   *[other] { $count } حدث تعاون في الفترة
+  }
+wall-no-partners = لم يُذكر أي شريك في هذه الفترة.
+wall-latest-events = آخر الأحداث
 wall-builder-title = شاشة لقاعة الإحاطة
 wall-builder-intro = شاشة لا يلمسها أحد: ما تختاره هنا وما هو محدد الآن يصير عنوانا. اجعله صفحة البداية في متصفح الشاشة. شاشتان بالعنوان نفسه تعرضان الشيء نفسه في الوقت نفسه.
 scene-situation = الوضع

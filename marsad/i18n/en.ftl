@@ -90,6 +90,17 @@ wall-comes-back = This screen comes back by itself.
 wall-clock-wrong = This screen’s own clock is wrong by { $span }; the time shown is the server’s
 ignored-number = { $name }: “{ $value }” is not a whole number
 ignored-bounds = { $name }: { $value } is out of bounds; the nearest that may be is taken
+wall-cooperation-title = With whom
+wall-with-partner = { $count ->
+    [one] incident with a partner
+   *[other] incidents with a partner
+  }
+wall-events = { $count ->
+    [one] 1 event of cooperation in the period
+   *[other] { $count } events of cooperation in the period
+  }
+wall-no-partners = No partner is stated in this period.
+wall-latest-events = Latest events
 wall-builder-title = A wall for the briefing room
 wall-builder-intro = A screen that nobody touches: what you choose here, and what is selected now, becomes an address. Make it the start page of the screen’s browser. Two screens with one address show the same at the same time.
 scene-situation = Situation

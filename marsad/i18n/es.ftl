@@ -90,6 +90,17 @@ wall-comes-back = Esta pantalla vuelve por sí sola.
 wall-clock-wrong = El reloj de esta pantalla se equivoca en { $span }; la hora que se ve es la del servidor
 ignored-number = { $name }: «{ $value }» no es un número entero
 ignored-bounds = { $name }: { $value } está fuera de los límites; se toma el valor permitido más cercano
+wall-cooperation-title = Con quién
+wall-with-partner = { $count ->
+    [one] incidente con un socio
+   *[other] incidentes con un socio
+  }
+wall-events = { $count ->
+    [one] { $count } acto de cooperación en el período
+   *[other] { $count } actos de cooperación en el período
+  }
+wall-no-partners = No consta ningún socio en este período.
+wall-latest-events = Últimos actos
 wall-builder-title = Una pantalla para la sala
 wall-builder-intro = Una pantalla que nadie toca: lo que elija aquí, y lo que está seleccionado, se convierte en una dirección. Haga de ella la página de inicio del navegador de la pantalla. Dos pantallas con la misma dirección muestran lo mismo a la vez.
 scene-situation = Situación

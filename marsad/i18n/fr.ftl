@@ -90,6 +90,17 @@ wall-comes-back = Cet écran reviendra de lui-même.
 wall-clock-wrong = L’horloge de cet écran se trompe de { $span } ; l’heure affichée est celle du serveur
 ignored-number = { $name } : « { $value } » n’est pas un nombre entier
 ignored-bounds = { $name } : { $value } est hors limites ; la valeur permise la plus proche est prise
+wall-cooperation-title = Avec qui
+wall-with-partner = { $count ->
+    [one] incident avec un partenaire
+   *[other] incidents avec un partenaire
+  }
+wall-events = { $count ->
+    [one] { $count } événement de coopération dans la période
+   *[other] { $count } événements de coopération dans la période
+  }
+wall-no-partners = Aucun partenaire n’est indiqué dans cette période.
+wall-latest-events = Derniers événements
 wall-builder-title = Un écran pour la salle de briefing
 wall-builder-intro = Un écran que personne ne touche : ce que vous choisissez ici, et ce qui est sélectionné, devient une adresse. Faites-en la page d’accueil du navigateur de l’écran. Deux écrans de même adresse montrent la même chose au même moment.
 scene-situation = Situation

@@ -27,6 +27,7 @@ from marsad.ui import (
     frame,
     look,
     wall_address,
+    wall_cooperation,
     wall_news,
     wall_routes,
     wall_site,
@@ -36,7 +37,7 @@ from marsad.ui import (
 )
 from marsad.ui.frame import View
 from marsad.ui.wall_address import WallAddress
-from marsad.ui.wall_scene import Scene, Wall
+from marsad.ui.wall_scene import Scene, Wall, said
 
 _LOG = logging.getLogger("marsad")
 FOLDER = Path(__file__).parent
@@ -49,6 +50,7 @@ _OF = {
     "routes": wall_routes.scenes,
     "site": wall_site.scenes,
     "trend": wall_trend.scenes,
+    "cooperation": wall_cooperation.scenes,
 }
 _COLOURS = "".join(f".wall.{theme}{{{wall_variables(theme)}}}" for theme in wall_address.THEMES)
 _CSS = _COLOURS + (FOLDER / "wall.css").read_text(encoding="utf-8")
@@ -132,7 +134,7 @@ def _made(_wall: Wall, key: str) -> Shown:
     """The scenes of a wall, made once for all screens that show it. `key` says everything that they are made from."""
     turns: list[list[Scene]] = []
     for code in _wall.address.scenes:
-        found = _OF[code](_wall)
+        found = _scenes(_wall, code)
         many = wall_news.AT_ONCE if code == "new" else len(found)
         turns += [found[at::many] for at in range(min(many, len(found)))]
     layers: list[SiteLayer] = []
@@ -148,6 +150,17 @@ def _made(_wall: Wall, key: str) -> Shown:
             if scene.layer:
                 layers.append(scene.layer)
     return Shown(sent, tuple(layers))
+
+
+def _scenes(wall: Wall, code: str) -> list[Scene]:
+    """The scenes of a code; one that fails says so in its place, and the others are shown."""
+    try:
+        return _OF[code](wall)
+    except Exception:
+        reference = uuid.uuid4().hex[:8]
+        _LOG.exception("scene %s of a wall failed, reference %s", code, reference)
+        say = wall.view.say
+        return [Scene(code, say(f"scene-{code}"), "", said(say("page-failed", reference=reference)))]
 
 
 def _now(zone: zoneinfo.ZoneInfo) -> tuple[datetime.datetime, datetime.date]:

@@ -2,6 +2,7 @@
 
 from marsad.i18n.translator import Translator
 from marsad.incidents.change import LESS, MORE, SAME, Beside
+from marsad.incidents.unusual import FEW
 from marsad.maps.markup import tag, text
 
 _ARROWS = {MORE: "▲", LESS: "▼", SAME: "="}
@@ -33,11 +34,12 @@ def weight(say: Translator, beside: Beside) -> str:
 
 
 def count(say: Translator, now: int, then: int) -> str:
-    """The change of another count, such as of arrests."""
+    """The change of another count of incidents, or of what they state."""
+    care = say("verdict-few") if 0 < now + then < FEW else ""
     if now == then:
-        return _said(SAME if now else "", say("wall-as-many") if now else say("wall-none-before"))
+        return _said(SAME if now else "", say("wall-as-many") if now else say("wall-none-before"), care)
     sentence = "wall-more" if now > then else "wall-fewer"
-    return _said(MORE if now > then else LESS, say(sentence, count=abs(now - then), before=say.number(then)))
+    return _said(MORE if now > then else LESS, say(sentence, count=abs(now - then), before=say.number(then)), care)
 
 
 def largest(say: Translator, beside: Beside) -> str:
