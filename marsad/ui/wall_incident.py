@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pandas as pd
+
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import incident_card, place_names
 from marsad.ui.incident_card import Item
 from marsad.ui.wall_scene import Wall
-from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES
+from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES, UNITS
 
 MOST_ITEMS, MOST_NAMES = 3, 3
 
@@ -38,19 +40,21 @@ def panel(wall: Wall, items: Sequence[Item]) -> str:
 
 def substance(wall: Wall, item: Item) -> str:
     """The substance with its colour, and how much of it: in the source's words where they may be shown."""
-    say, view = wall.view.say, wall.view
+    say = wall.view.say
     dot = tag("i", classes="dot", style=f"background:var(--group-{item['group']})")
     name = tag("span", text(say.label(SUBSTANCES, str(item["substance"]))))
-    weighed, written = incident_card.weight(view, item), _text(item, "quantity_text")
-    said = tag("p", tag("bdi", text(f"“{written}”")), classes="note words") if weighed and written else ""
+    written, shown = _text(item, "quantity_text"), amount(wall, item)
+    said = tag("p", tag("bdi", text(f"“{written}”")), classes="note words") if written not in ("", shown) else ""
     what = tag("p", dot + name, classes="what")
-    return tag("div", what + tag("p", tag("bdi", text(amount(wall, item))), classes="amount") + said, classes="item")
+    return tag("div", what + tag("p", tag("bdi", text(shown)), classes="amount") + said, classes="item")
 
 
 def amount(wall: Wall, item: Item) -> str:
-    """How much: kilograms where they are known, else the source's words where they may be shown."""
-    written = _text(item, "quantity_text")
-    return incident_card.weight(wall.view, item) or written or wall.view.say("amount-not-stated")
+    """How much: kilograms where they are known, else pieces, else the source's words where they may be shown."""
+    say, written, unit = wall.view.say, _text(item, "quantity_text"), str(item["unit"])
+    counted = bool(pd.notna(item["quantity"])) and unit != "not_stated"
+    pieces = f"{say.number(item['quantity'], 3)} {say.label(UNITS, unit)}" if counted else ""
+    return incident_card.weight(wall.view, item) or pieces or written or say("amount-not-stated")
 
 
 def way(wall: Wall, incident: Item) -> str:
