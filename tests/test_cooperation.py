@@ -1,6 +1,7 @@
 """What the desk knows of cooperation: events and incidents with their partners, of a selection and of the whole."""
 
 import datetime
+import threading
 
 import pandas as pd
 import pytest
@@ -75,3 +76,15 @@ def test_where_nobody_worked_with_anybody_everything_is_empty() -> None:
     assert ties.by_place(found.events, found.incidents).empty
     assert partners.counted(found.events, found.pairs, found.incidents, "partner").empty
     assert found.with_partner("ES").events.empty
+
+
+def test_what_is_kept_may_be_made_of_what_is_kept() -> None:
+    desk, nothing, made = Desk(ROOT / "data"), held(samples.events().head(0)), []
+
+    def ask() -> None:
+        made.append(desk.kept(nothing, "outer", lambda: desk.kept(nothing, "inner", lambda: 1) + 1))
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(10)
+    assert made == [2]

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+LETTERS = {"day": 10, "week": 7, "month": 7, "quarter": 4, "year": 4}
+"""Of a day in ISO 8601, so many letters are known."""
 ROWS = ("country", "partner")
 """By what partners are counted: all of a country as that country, or each for itself."""
 
@@ -18,20 +20,33 @@ def row_of(pairs: pd.DataFrame, rows: str) -> pd.Series:
 def counted(events: pd.DataFrame, pairs: pd.DataFrame, incident_pairs: pd.DataFrame, rows: str) -> pd.DataFrame:
     """One line per partner, those of most events first: partner · events · incidents · first · last.
 
-    `events`: event_id · date · date_end. `pairs`: event_id · event · partner · country (empty: an organisation of
-    none); `incident_pairs`: incident_id · partner · country. `first` and `last` are the days between which its events
-    lie, as far as their dates are known, and missing for one of incidents alone.
+    `events`: event_id · date · date_end · date_precision. `pairs`: event_id · event · partner · country (empty: an
+    organisation of none); `incident_pairs`: incident_id · partner · country. `first` and `last` are the day, month or
+    year of its first and its last event, as far as it is known; empty for one of incidents alone.
     """
-    days = events.set_index("event_id")[["date", "date_end"]]
-    lines = pairs.assign(row=row_of(pairs, rows)).join(days, on="event_id", how="inner")
-    by_row = lines.groupby("row").agg(
-        events=("event", "nunique"), first=("date", "min"), last=("date_end", "max")
-    )  # fmt: skip
+    lines = pairs.assign(row=row_of(pairs, rows)).join(_known(events), on="event_id", how="inner")
+    by_row = pd.DataFrame({
+        "events": lines.groupby("row")["event"].nunique(),
+        "first": lines.sort_values(["date", "date_end"], kind="stable").groupby("row")["begins"].first(),
+        "last": lines.sort_values(["date_end", "date"], kind="stable").groupby("row")["ends"].last(),
+    })  # fmt: skip
     incidents = incident_pairs["incident_id"].groupby(row_of(incident_pairs, rows).rename("row")).nunique()
     table = by_row.join(incidents.rename("incidents"), how="outer").rename_axis("partner").reset_index()
     table[["events", "incidents"]] = table[["events", "incidents"]].fillna(0).astype("int64")
+    table[["first", "last"]] = table[["first", "last"]].astype("str").fillna("")
     order = ["events", "incidents", "partner"]
     return table.sort_values(order, ascending=[False, False, True], ignore_index=True)
+
+
+def _known(events: pd.DataFrame) -> pd.DataFrame:
+    """The days of each telling, and as `begins` and `ends` what of them is known, in ISO 8601."""
+    letters = events["date_precision"].astype("str").map(LETTERS).fillna(4).astype("int64")
+    known = {
+        name: pd.Series([f"{day:%Y-%m-%d}"[:most] for day, most in zip(events[column], letters, strict=True)],
+                        index=events.index, dtype="str")
+        for name, column in (("begins", "date"), ("ends", "date_end"))
+    }  # fmt: skip
+    return events[["event_id", "date", "date_end"]].assign(**known).set_index("event_id")
 
 
 def of(pairs: pd.DataFrame, partner: str) -> pd.Series:

@@ -1,5 +1,6 @@
 """Incidents and sites in memory, shared by all sessions, read again when they change; and corrections of sites."""
 
+import datetime
 import threading
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,7 @@ from marsad.places.provinces import Provinces
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
 from marsad.places.ways.ways import Ways
+from marsad.store.batches import Batch
 from marsad.store.store import Store
 from marsad.vocabulary import FIELDS
 
@@ -133,6 +135,15 @@ class Desk:
         except StoreUnavailable:
             return not held.unavailable
         return bool(held.unavailable) or held.version[-1:] != (version,)
+
+    def last_batch(self) -> Batch | None:
+        """The newest batch that is not withdrawn; None without a store, or with an empty one. StoreUnavailable."""
+        batches = self.store.batches() if self.store else []
+        return next((batch for batch in batches if not batch.withdrawn), None)
+
+    def new_since(self, held: Holdings, moment: datetime.datetime) -> frozenset[str]:
+        """The codes of the incidents that the store came to know at a moment (UTC) or later; see `incidents.news`."""
+        return self.kept(held, ("new", moment), lambda: self._kept.new_since(moment) if self._kept else frozenset())
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
         """The lines of a selection, newest first, with the columns asked for, under the table's own index."""

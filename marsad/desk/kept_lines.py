@@ -1,5 +1,6 @@
 """A table out of the store: read once, then only what is new; and the lines of it that Marsad comes with."""
 
+import datetime
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from marsad.errors import RefusedFile, WrongChange
-from marsad.incidents import cooperation, reading
+from marsad.incidents import cooperation, news, reading
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
 from marsad.store.batches import Batch, NewBatch, State
@@ -62,6 +63,10 @@ class KeptLines:
         self._version, self._state = state.version, state
         self._table = self._held.newest_first(self._rows[visible(self._rows, state, self._of)])
         return self._table
+
+    def new_since(self, moment: datetime.datetime) -> frozenset[str]:
+        """The codes of the incidents that the rows in memory came to know at a moment (UTC) or later."""
+        return frozenset() if self._rows is None else news.first_recorded_since(self._rows, moment)
 
     def _hides_the_same(self, state: State) -> bool:
         """Whether a state hides what the last one did, of this table: the other one may have changed."""

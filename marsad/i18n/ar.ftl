@@ -13,6 +13,172 @@ page-add-events = إضافة حوادث
 page-reference = المرجع
 page-failed = تعذر عرض هذه الصفحة. أعد تحميلها؛ وإذا تكرر الخلل فأبلغ المسؤول عن النظام بالرقم المرجعي { $reference }.
 
+## The wall
+
+page-briefing = الإحاطة
+wall-title = في الحدود والموانئ
+wall-title-days = { $count ->
+    [zero] الفترة الأخيرة في الحدود والموانئ
+    [one] آخر يوم في الحدود والموانئ
+    [two] آخر يومين في الحدود والموانئ
+    [few] آخر { $count } أيام في الحدود والموانئ
+    [many] آخر { $count } يوما في الحدود والموانئ
+   *[other] آخر { $count } يوم في الحدود والموانئ
+  }
+wall-against = { $now }، مقارنة مع { $then }
+wall-more = { $count ->
+    [zero] أكثر مما قبل بـ { $count } ({ $before })
+    [one] أكثر مما قبل بـ { $count } ({ $before })
+    [two] أكثر مما قبل بـ { $count } ({ $before })
+    [few] أكثر مما قبل بـ { $count } ({ $before })
+    [many] أكثر مما قبل بـ { $count } ({ $before })
+   *[other] أكثر مما قبل بـ { $count } ({ $before })
+  }
+wall-fewer = { $count ->
+    [zero] أقل مما قبل بـ { $count } ({ $before })
+    [one] أقل مما قبل بـ { $count } ({ $before })
+    [two] أقل مما قبل بـ { $count } ({ $before })
+    [few] أقل مما قبل بـ { $count } ({ $before })
+    [many] أقل مما قبل بـ { $count } ({ $before })
+   *[other] أقل مما قبل بـ { $count } ({ $before })
+  }
+wall-as-many = العدد نفسه كما قبل
+wall-none-before = ولا شيء في الفترة السابقة أيضا
+wall-heavier = أكثر مما قبل بـ { $weight } ({ $before })
+wall-lighter = أقل مما قبل بـ { $weight } ({ $before })
+wall-as-heavy = الوزن نفسه كما قبل
+wall-weight-unknown = أوزان الفترة السابقة غير مذكورة
+wall-largest = حادث واحد منها يمثل { $share }
+wall-nothing = لا يُعرف أي حادث في هذه الفترة. هذا ما نُشر وقُرئ، وليس دليلا على أن شيئا لم يقع.
+wall-before = { $count ->
+    [zero] لا حوادث في الفترة السابقة
+    [one] حادث واحد في الفترة السابقة
+    [two] حادثان في الفترة السابقة
+    [few] { $count } حوادث في الفترة السابقة
+    [many] { $count } حادثا في الفترة السابقة
+   *[other] { $count } حادث في الفترة السابقة
+  }
+wall-last-known = آخر حادث معروف: { $when }
+wall-wider = { $count ->
+    [zero] لا حوادث تتجاوز تواريخها هذه الفترة
+    [one] حادث واحد يتجاوز تاريخه هذه الفترة لا يدخل في أي رقم هنا
+    [two] حادثان يتجاوز تاريخهما هذه الفترة لا يدخلان في أي رقم هنا
+    [few] { $count } حوادث تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+    [many] { $count } حادثا تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+   *[other] { $count } حادث تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+  }
+wall-new = { $count ->
+    [zero] جديد منذ { $since }: { $number } من { $count }
+    [one] جديد منذ { $since }: { $number } من { $count }
+    [two] جديد منذ { $since }: { $number } من { $count }
+    [few] جديد منذ { $since }: { $number } من { $count }
+    [many] جديد منذ { $since }: { $number } من { $count }
+   *[other] جديد منذ { $since }: { $number } من { $count }
+  }
+wall-more-new = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وحادث آخر لا يُعرض مفصلا هنا
+    [two] وحادثان آخران لا يُعرضان مفصلين هنا
+    [few] و{ $count } حوادث أخرى لا تُعرض مفصلة هنا
+    [many] و{ $count } حادثا آخر لا تُعرض مفصلة هنا
+   *[other] و{ $count } حادث آخر لا تُعرض مفصلة هنا
+  }
+wall-nothing-new = لا جديد منذ { $since }
+wall-latest = آخر حادث معروف
+wall-way = المسار
+wall-partners = مع من
+wall-sources = المصادر
+wall-more-items = { $count ->
+    [zero] ولا مواد أخرى
+    [one] ومادة أخرى
+    [two] ومادتان أخريان
+    [few] و{ $count } مواد أخرى
+    [many] و{ $count } مادة أخرى
+   *[other] و{ $count } مادة أخرى
+  }
+wall-routes-title = من أين أتت وإلى أين كانت متجهة
+wall-ways-stated = { $known } من { $all } من الحوادث ذُكر مسارها
+wall-no-ways = لا حادث في هذه الفترة ذُكر منشؤه أو وجهته.
+wall-played-until = حتى { $when }: { $count }
+wall-site-title = موقع تحت المجهر
+wall-last-here = آخر ما وقع هنا
+wall-trend-title = الاتجاه
+wall-weight-of = الوزن: { $group }
+wall-not-over = المخطط: لم تنته الفترة بعد
+wall-who-hidden = (لا يُعرض على الزوار)
+wall-safe = بحضور زوار: الحوادث المؤكدة فقط
+wall-ignored = غير مفهوم في العنوان: { $parts }
+wall-imported = آخر استيراد { $age }، { $when } · { $who }
+wall-no-import = لا استيراد مسجل
+wall-old = كان آخر استيراد { $age }.
+wall-held = متوقف · مفتاح المسافة للمتابعة
+wall-step = خطوة خطوة · الأسهم والمسافة
+wall-lost = انقطع الاتصال
+wall-lost-since = منذ { $when }. قد يكون المعروض قديما.
+wall-silent = الخادم لا يحدّث هذه الشاشة
+wall-stale = بيانات قديمة
+wall-trouble = تعذر عرض البيانات كما هي الآن
+wall-comes-back = ستعود هذه الشاشة من تلقاء نفسها.
+wall-clock-wrong = ساعة هذه الشاشة مخطئة بـ { $span }؛ الوقت المعروض وقت الخادم
+ignored-number = { $name }: «{ $value }» ليس عددا صحيحا
+ignored-bounds = { $name }: { $value } خارج الحدود؛ أُخذت أقرب قيمة مسموح بها
+wall-cooperation-title = مع من
+wall-with-partner = { $count ->
+    [zero] حادث مع شريك
+    [one] حادث مع شريك
+    [two] حادثان مع شريك
+    [few] حوادث مع شريك
+    [many] حادثا مع شريك
+   *[other] حادث مع شريك
+  }
+wall-events = { $count ->
+    [zero] لا أحداث تعاون في الفترة
+    [one] حدث تعاون واحد في الفترة
+    [two] حدثا تعاون في الفترة
+    [few] { $count } أحداث تعاون في الفترة
+    [many] { $count } حدث تعاون في الفترة
+   *[other] { $count } حدث تعاون في الفترة
+  }
+wall-no-partners = لم يُذكر أي شريك في هذه الفترة.
+wall-latest-events = آخر الأحداث
+wall-builder-title = شاشة لقاعة الإحاطة
+wall-builder-intro = شاشة لا يلمسها أحد: ما تختاره هنا وما هو محدد الآن يصير عنوانا. اجعله صفحة البداية في متصفح الشاشة. شاشتان بالعنوان نفسه تعرضان الشيء نفسه في الوقت نفسه.
+scene-situation = الوضع
+scene-new = الجديد منذ آخر إحاطة
+scene-routes = المسارات والتدفقات
+scene-site = موقع تحت المجهر
+scene-trend = الاتجاه
+scene-cooperation = التعاون
+wall-scenes = المشاهد بترتيبها
+wall-seconds = ثوان لكل مشهد
+wall-days = أيام الفترة إن لم تُختر تواريخ
+wall-news = أيام منذ آخر إحاطة
+wall-oldest = ساعات تُعد البيانات بعدها قديمة
+wall-theme = الألوان
+theme-dark = داكنة
+theme-light = فاتحة
+wall-view = الحدود
+view-neutral = محايدة
+view-MA = المغرب
+view-UN = الأمم المتحدة
+wall-safe-switch = صالحة لحضور الزوار
+wall-step-switch = خطوة خطوة، لمن يقدم العرض
+wall-address = العنوان
+wall-open = افتح الشاشة
+wall-keys = المفاتيح: المسافة للتوقف والمتابعة، والأسهم (أو جهاز التحكم) للتقدم والرجوع، وEsc للعودة إلى الساعة.
+wall-rules-title = كيف تقارن الشاشة
+wall-rule-before = كل رقم لفترة يوضع بجانب رقم الفترة السابقة ذات الطول نفسه. ولا تمتد الفترة إلى ما بعد أحدث حادث معروف: ما لم يقرأه أحد بعد ليس انخفاضا.
+wall-rule-few = { $count ->
+    [zero] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [one] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [two] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [few] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [many] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+   *[other] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+  }
+wall-rule-new = الجديد هو الحادث الذي عرفته القاعدة منذ آخر إحاطة أيا كان تاريخ وقوعه؛ أول استيراد ليس جديدا، ولا التصحيح.
+wall-rule-safe = بحضور زوار لا يُعرض إلا ما ورد في بلاغ رسمي أو أكدته مصادر مستقلة، دون جهة أو سفينة أو ناشر أو نص مصدر؛ ولا يُعرض من استورد.
+
 ## The selection
 
 count-incidents = { $count ->

@@ -13,6 +13,128 @@ page-add-events = Add incidents
 page-reference = Reference
 page-failed = This page could not be shown. Load it again; if it fails again, give the administrator the reference { $reference }.
 
+## The wall
+
+page-briefing = Briefing
+wall-title = At borders and ports
+wall-title-days = { $count ->
+    [one] Last day at borders and ports
+   *[other] Last { $count } days at borders and ports
+  }
+wall-against = { $now }, against { $then }
+wall-more = { $count ->
+    [one] 1 more than before ({ $before })
+   *[other] { $count } more than before ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] 1 fewer than before ({ $before })
+   *[other] { $count } fewer than before ({ $before })
+  }
+wall-as-many = as many as before
+wall-none-before = none in the period before either
+wall-heavier = { $weight } more than before ({ $before })
+wall-lighter = { $weight } less than before ({ $before })
+wall-as-heavy = the same weight as before
+wall-weight-unknown = weights of the period before are not stated
+wall-largest = one of them is { $share } of it
+wall-nothing = No incident of this period is known. That is what was published and read, not proof that nothing happened.
+wall-before = { $count ->
+    [one] 1 incident in the period before
+   *[other] { $count } incidents in the period before
+  }
+wall-last-known = The last one known: { $when }
+wall-wider = { $count ->
+    [one] 1 incident known only to more than this period is in no figure here
+   *[other] { $count } incidents known only to more than this period are in no figure here
+  }
+wall-new = { $count ->
+    [one] The one that is new since { $since } ({ $number })
+   *[other] New since { $since }: { $number } of { $count }
+  }
+wall-more-new = { $count ->
+    [one] and 1 more that has no close-up here
+   *[other] and { $count } more that have no close-up here
+  }
+wall-nothing-new = Nothing new since { $since }
+wall-latest = The latest incident that is known
+wall-way = Way
+wall-partners = With whom
+wall-sources = Sources
+wall-more-items = { $count ->
+    [one] and 1 more substance
+   *[other] and { $count } more substances
+  }
+wall-routes-title = Where it came from, where it was going
+wall-ways-stated = { $known } of { $all } incidents state a way
+wall-no-ways = No incident of this period states where it came from or was going.
+wall-played-until = Until { $when }: { $count }
+wall-site-title = One site in focus
+wall-last-here = Last here
+wall-trend-title = The trend
+wall-weight-of = Weight: { $group }
+wall-not-over = hatched: not over yet
+wall-who-hidden = (not shown to visitors)
+wall-safe = Room-safe: confirmed incidents only
+wall-ignored = Not understood in the address: { $parts }
+wall-imported = Last import { $age }, { $when } · { $who }
+wall-no-import = No import is recorded
+wall-old = The last import was { $age }.
+wall-held = Held · space goes on
+wall-step = Step by step · arrows, space
+wall-lost = Connection lost
+wall-lost-since = since { $when }. What stands here may be out of date.
+wall-silent = The server does not update this screen
+wall-stale = Old data
+wall-trouble = The data cannot be shown as they are now
+wall-comes-back = This screen comes back by itself.
+wall-clock-wrong = This screen’s own clock is wrong by { $span }; the time shown is the server’s
+ignored-number = { $name }: “{ $value }” is not a whole number
+ignored-bounds = { $name }: { $value } is out of bounds; the nearest that may be is taken
+wall-cooperation-title = With whom
+wall-with-partner = { $count ->
+    [one] incident with a partner
+   *[other] incidents with a partner
+  }
+wall-events = { $count ->
+    [one] 1 event of cooperation in the period
+   *[other] { $count } events of cooperation in the period
+  }
+wall-no-partners = No partner is stated in this period.
+wall-latest-events = Latest events
+wall-builder-title = A wall for the briefing room
+wall-builder-intro = A screen that nobody touches: what you choose here, and what is selected now, becomes an address. Make it the start page of the screen’s browser. Two screens with one address show the same at the same time.
+scene-situation = Situation
+scene-new = New since the last briefing
+scene-routes = Routes and flows
+scene-site = One site in focus
+scene-trend = Trend
+scene-cooperation = Cooperation
+wall-scenes = Scenes, in their order
+wall-seconds = Seconds a scene
+wall-days = Days of the period, where no dates are chosen
+wall-news = Days since the last briefing
+wall-oldest = Hours after which data are called old
+wall-theme = Colours
+theme-dark = Dark
+theme-light = Light
+wall-view = Boundaries
+view-neutral = Neutral
+view-MA = Morocco
+view-UN = United Nations
+wall-safe-switch = Room-safe, for days with visitors
+wall-step-switch = Step by step, for a presenter
+wall-address = The address
+wall-open = Open the wall
+wall-keys = Keys: space holds and goes on, arrows (or a remote) go forward and back, Esc follows the clock again.
+wall-rules-title = How the wall compares
+wall-rule-before = Every figure of a period stands beside that of the period before, of the same length. A period does not go on after the newest incident that is known: what nobody has read yet is no fall.
+wall-rule-few = { $count ->
+    [one] Fewer than 1 incident in both periods together: few cases, read with care.
+   *[other] Fewer than { $count } incidents in both periods together: few cases, read with care.
+  }
+wall-rule-new = New is an incident that the store came to know since the last briefing, whenever it happened; the first import of all is no news, nor is a correction.
+wall-rule-safe = Room-safe shows only what an official statement says or independent sources confirm, and no agency, vessel, publisher, or text of a source; who imported is not shown.
+
 ## The selection
 
 count-incidents = { $count ->

@@ -13,6 +13,128 @@ page-add-events = Añadir incidentes
 page-reference = Referencia
 page-failed = No se ha podido mostrar esta página. Vuelva a cargarla; si falla de nuevo, comunique al administrador la referencia { $reference }.
 
+## The wall
+
+page-briefing = Reunión informativa
+wall-title = En fronteras y puertos
+wall-title-days = { $count ->
+    [one] Último día en fronteras y puertos
+   *[other] Últimos { $count } días en fronteras y puertos
+  }
+wall-against = { $now }, frente a { $then }
+wall-more = { $count ->
+    [one] { $count } más que antes ({ $before })
+   *[other] { $count } más que antes ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] { $count } menos que antes ({ $before })
+   *[other] { $count } menos que antes ({ $before })
+  }
+wall-as-many = tantos como antes
+wall-none-before = tampoco ninguno en el período anterior
+wall-heavier = { $weight } más que antes ({ $before })
+wall-lighter = { $weight } menos que antes ({ $before })
+wall-as-heavy = el mismo peso que antes
+wall-weight-unknown = no constan los pesos del período anterior
+wall-largest = uno solo supone el { $share }
+wall-nothing = No se conoce ningún incidente de este período. Es lo que se ha publicado y leído, no la prueba de que no pasara nada.
+wall-before = { $count ->
+    [one] { $count } incidente en el período anterior
+   *[other] { $count } incidentes en el período anterior
+  }
+wall-last-known = El último conocido: { $when }
+wall-wider = { $count ->
+    [one] { $count } incidente cuya fecha abarca más que este período no está en ninguna cifra
+   *[other] { $count } incidentes cuya fecha abarca más que este período no están en ninguna cifra
+  }
+wall-new = { $count ->
+    [one] El único nuevo desde el { $since } ({ $number })
+   *[other] Nuevo desde el { $since }: { $number } de { $count }
+  }
+wall-more-new = { $count ->
+    [one] y { $count } más sin primer plano aquí
+   *[other] y { $count } más sin primer plano aquí
+  }
+wall-nothing-new = Nada nuevo desde el { $since }
+wall-latest = El último incidente conocido
+wall-way = Trayecto
+wall-partners = Con quién
+wall-sources = Fuentes
+wall-more-items = { $count ->
+    [one] y { $count } sustancia más
+   *[other] y { $count } sustancias más
+  }
+wall-routes-title = De dónde venía, adónde iba
+wall-ways-stated = { $known } de { $all } incidentes indican un trayecto
+wall-no-ways = Ningún incidente de este período indica de dónde venía ni adónde iba.
+wall-played-until = Hasta el { $when }: { $count }
+wall-site-title = Un sitio en detalle
+wall-last-here = Últimos aquí
+wall-trend-title = La tendencia
+wall-weight-of = Peso: { $group }
+wall-not-over = rayado: aún no ha terminado
+wall-who-hidden = (no se muestra a las visitas)
+wall-safe = Con visitas: solo incidentes confirmados
+wall-ignored = No se entiende en la dirección: { $parts }
+wall-imported = Última importación { $age }, { $when } · { $who }
+wall-no-import = No consta ninguna importación
+wall-old = La última importación fue { $age }.
+wall-held = Detenido · espacio para seguir
+wall-step = Paso a paso · flechas, espacio
+wall-lost = Conexión perdida
+wall-lost-since = desde las { $when }. Lo que se ve puede no estar al día.
+wall-silent = El servidor no actualiza esta pantalla
+wall-stale = Datos antiguos
+wall-trouble = No se pueden mostrar los datos actuales
+wall-comes-back = Esta pantalla vuelve por sí sola.
+wall-clock-wrong = El reloj de esta pantalla se equivoca en { $span }; la hora que se ve es la del servidor
+ignored-number = { $name }: «{ $value }» no es un número entero
+ignored-bounds = { $name }: { $value } está fuera de los límites; se toma el valor permitido más cercano
+wall-cooperation-title = Con quién
+wall-with-partner = { $count ->
+    [one] incidente con un socio
+   *[other] incidentes con un socio
+  }
+wall-events = { $count ->
+    [one] { $count } acto de cooperación en el período
+   *[other] { $count } actos de cooperación en el período
+  }
+wall-no-partners = No consta ningún socio en este período.
+wall-latest-events = Últimos actos
+wall-builder-title = Una pantalla para la sala
+wall-builder-intro = Una pantalla que nadie toca: lo que elija aquí, y lo que está seleccionado, se convierte en una dirección. Haga de ella la página de inicio del navegador de la pantalla. Dos pantallas con la misma dirección muestran lo mismo a la vez.
+scene-situation = Situación
+scene-new = Nuevo desde la última reunión
+scene-routes = Rutas y flujos
+scene-site = Un sitio en detalle
+scene-trend = Tendencia
+scene-cooperation = Cooperación
+wall-scenes = Escenas, en su orden
+wall-seconds = Segundos por escena
+wall-days = Días del período, si no se eligen fechas
+wall-news = Días desde la última reunión
+wall-oldest = Horas tras las que los datos se llaman antiguos
+wall-theme = Colores
+theme-dark = Oscuro
+theme-light = Claro
+wall-view = Fronteras
+view-neutral = Neutral
+view-MA = Marruecos
+view-UN = Naciones Unidas
+wall-safe-switch = Apta para visitas
+wall-step-switch = Paso a paso, para quien presenta
+wall-address = La dirección
+wall-open = Abrir la pantalla
+wall-keys = Teclas: espacio detiene y sigue, las flechas (o un mando) avanzan y retroceden, Esc vuelve a seguir el reloj.
+wall-rules-title = Cómo compara la pantalla
+wall-rule-before = Cada cifra de un período está junto a la del período anterior, de igual duración. Un período no sigue después del incidente conocido más reciente: lo que nadie ha leído aún no es una bajada.
+wall-rule-few = { $count ->
+    [one] Menos de { $count } incidente en los dos períodos juntos: pocos casos, léase con cautela.
+   *[other] Menos de { $count } incidentes en los dos períodos juntos: pocos casos, léase con cautela.
+  }
+wall-rule-new = Es nuevo el incidente que la base conoce desde la última reunión, sea cual sea su fecha; la primera importación no es noticia, ni una corrección.
+wall-rule-safe = Con visitas solo se muestra lo que dice un comunicado oficial o confirman fuentes independientes, sin organismo, buque, editor ni texto de fuente; no se muestra quién importó.
+
 ## The selection
 
 count-incidents = { $count ->

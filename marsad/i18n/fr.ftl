@@ -13,6 +13,128 @@ page-add-events = Ajouter des incidents
 page-reference = Référence
 page-failed = Cette page n’a pas pu être affichée. Rechargez-la ; si l’échec se répète, communiquez à l’administrateur la référence { $reference }.
 
+## The wall
+
+page-briefing = Briefing
+wall-title = Aux frontières et dans les ports
+wall-title-days = { $count ->
+    [one] Dernier jour aux frontières et dans les ports
+   *[other] { $count } derniers jours aux frontières et dans les ports
+  }
+wall-against = { $now }, par rapport à { $then }
+wall-more = { $count ->
+    [one] { $count } de plus qu’avant ({ $before })
+   *[other] { $count } de plus qu’avant ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] { $count } de moins qu’avant ({ $before })
+   *[other] { $count } de moins qu’avant ({ $before })
+  }
+wall-as-many = autant qu’avant
+wall-none-before = aucun non plus dans la période précédente
+wall-heavier = { $weight } de plus qu’avant ({ $before })
+wall-lighter = { $weight } de moins qu’avant ({ $before })
+wall-as-heavy = le même poids qu’avant
+wall-weight-unknown = les poids de la période précédente ne sont pas indiqués
+wall-largest = un seul en fait { $share }
+wall-nothing = Aucun incident de cette période n’est connu. C’est l’état de ce qui a été publié et lu, pas la preuve que rien ne s’est passé.
+wall-before = { $count ->
+    [one] { $count } incident dans la période précédente
+   *[other] { $count } incidents dans la période précédente
+  }
+wall-last-known = Le dernier connu : { $when }
+wall-wider = { $count ->
+    [one] { $count } incident connu seulement à plus que cette période n’est dans aucun chiffre ici
+   *[other] { $count } incidents connus seulement à plus que cette période ne sont dans aucun chiffre ici
+  }
+wall-new = { $count ->
+    [one] Le seul nouveau depuis le { $since } ({ $number })
+   *[other] Nouveau depuis le { $since } : { $number } sur { $count }
+  }
+wall-more-new = { $count ->
+    [one] et { $count } autre sans gros plan ici
+   *[other] et { $count } autres sans gros plan ici
+  }
+wall-nothing-new = Rien de nouveau depuis le { $since }
+wall-latest = Le dernier incident connu
+wall-way = Trajet
+wall-partners = Avec qui
+wall-sources = Sources
+wall-more-items = { $count ->
+    [one] et { $count } autre substance
+   *[other] et { $count } autres substances
+  }
+wall-routes-title = D’où cela venait, où cela allait
+wall-ways-stated = { $known } incidents sur { $all } indiquent un trajet
+wall-no-ways = Aucun incident de cette période n’indique d’où cela venait ni où cela allait.
+wall-played-until = Jusqu’au { $when } : { $count }
+wall-site-title = Un site en détail
+wall-last-here = Derniers incidents ici
+wall-trend-title = La tendance
+wall-weight-of = Poids : { $group }
+wall-not-over = hachuré : pas encore terminé
+wall-who-hidden = (non montré aux visiteurs)
+wall-safe = Visiteurs : incidents confirmés seulement
+wall-ignored = Pas compris dans l’adresse : { $parts }
+wall-imported = Dernier import { $age }, { $when } · { $who }
+wall-no-import = Aucun import n’est enregistré
+wall-old = Le dernier import date d’{ $age }.
+wall-held = Arrêté · espace pour continuer
+wall-step = Pas à pas · flèches, espace
+wall-lost = Connexion perdue
+wall-lost-since = depuis { $when }. Ce qui est affiché peut être dépassé.
+wall-silent = Le serveur ne met plus cet écran à jour
+wall-stale = Données anciennes
+wall-trouble = Les données ne peuvent pas être montrées dans leur état actuel
+wall-comes-back = Cet écran reviendra de lui-même.
+wall-clock-wrong = L’horloge de cet écran se trompe de { $span } ; l’heure affichée est celle du serveur
+ignored-number = { $name } : « { $value } » n’est pas un nombre entier
+ignored-bounds = { $name } : { $value } est hors limites ; la valeur permise la plus proche est prise
+wall-cooperation-title = Avec qui
+wall-with-partner = { $count ->
+    [one] incident avec un partenaire
+   *[other] incidents avec un partenaire
+  }
+wall-events = { $count ->
+    [one] { $count } événement de coopération dans la période
+   *[other] { $count } événements de coopération dans la période
+  }
+wall-no-partners = Aucun partenaire n’est indiqué dans cette période.
+wall-latest-events = Derniers événements
+wall-builder-title = Un écran pour la salle de briefing
+wall-builder-intro = Un écran que personne ne touche : ce que vous choisissez ici, et ce qui est sélectionné, devient une adresse. Faites-en la page d’accueil du navigateur de l’écran. Deux écrans de même adresse montrent la même chose au même moment.
+scene-situation = Situation
+scene-new = Nouveau depuis le dernier briefing
+scene-routes = Itinéraires et flux
+scene-site = Un site en détail
+scene-trend = Tendance
+scene-cooperation = Coopération
+wall-scenes = Scènes, dans leur ordre
+wall-seconds = Secondes par scène
+wall-days = Jours de la période, sans dates choisies
+wall-news = Jours depuis le dernier briefing
+wall-oldest = Heures après lesquelles les données sont dites anciennes
+wall-theme = Couleurs
+theme-dark = Sombre
+theme-light = Clair
+wall-view = Frontières
+view-neutral = Neutre
+view-MA = Maroc
+view-UN = Nations unies
+wall-safe-switch = Montrable aux visiteurs
+wall-step-switch = Pas à pas, pour un présentateur
+wall-address = L’adresse
+wall-open = Ouvrir l’écran
+wall-keys = Touches : espace arrête et reprend, les flèches (ou une télécommande) avancent et reculent, Échap suit de nouveau l’horloge.
+wall-rules-title = Comment l’écran compare
+wall-rule-before = Chaque chiffre d’une période est mis à côté de celui de la période précédente, de même longueur. Une période ne va pas au-delà de l’incident connu le plus récent : ce que personne n’a encore lu n’est pas une baisse.
+wall-rule-few = { $count ->
+    [one] Moins de { $count } incident dans les deux périodes ensemble : peu de cas, à lire avec prudence.
+   *[other] Moins de { $count } incidents dans les deux périodes ensemble : peu de cas, à lire avec prudence.
+  }
+wall-rule-new = Est nouveau l’incident que la base connaît depuis le dernier briefing, quelle que soit sa date ; le tout premier import n’est pas une nouvelle, une correction non plus.
+wall-rule-safe = Devant des visiteurs ne sont montrés que ce que dit un communiqué officiel ou confirment des sources indépendantes, sans service, navire, éditeur ni texte de source ; l’auteur de l’import n’est pas montré.
+
 ## The selection
 
 count-incidents = { $count ->

@@ -109,6 +109,13 @@ class _Canvas(folium.Map):
         return ""
 
 
+class _WallCanvas(_Canvas):
+    """The same for a wall, with the script that shows one scene after the other."""
+
+    default_js = [*_Canvas.default_js, ("marsad_wall", STATIC + "marsad/wall_map.js")]  # noqa: RUF012
+    default_css = [*_Canvas.default_css, ("marsad_wall_css", STATIC + "marsad/wall_map.css")]  # noqa: RUF012
+
+
 class _BaseLayer(MacroElement):
     """The call that draws land, coast, boundaries and names on the map that it is added to."""
 
@@ -137,13 +144,14 @@ def base_map(
     steps: Sequence[str] = (),
     sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
     ties: Ties | None = None,
+    wall: str = "",
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
     `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch;
-    `steps`: those in which the map may be played.
-    `sea_areas`: name and outline (latitude, longitude) of each. `ties`: what the map is of where it shows no seizures.
+    `steps`: those in which the map may be played. `sea_areas`: name and outline (latitude, longitude) of each. `ties`:
+    what the map is of where it shows no seizures. `wall`: the theme of a wall, for which the map is.
     """
     countries = dict(say.countries_by_number)
     if view != "UN":
@@ -166,6 +174,7 @@ def base_map(
         "sea_areas": sea_areas,
         "steps": [(step, say(f"step-{step}")) for step in steps],
         "countries": countries,
+        "theme": wall,
         "seas": seas,
         "palette": PALETTE,
         "groups": [
@@ -181,7 +190,7 @@ def base_map(
             {"code": code, "label": label} | {theme: TIE_COLOURS[theme][code] for theme in PALETTE}
             for code, label in ties.groups.items()
         ]
-    canvas = _Canvas(
+    canvas = (_WallCanvas if wall else _Canvas)(
         location=CENTRE,
         zoom_start=ZOOM,
         tiles=None,

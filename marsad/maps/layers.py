@@ -70,6 +70,30 @@ class SiteLayer(folium.FeatureGroup):
         return ""
 
 
+class WallLayer(folium.FeatureGroup):
+    """A feature group that holds the layers of all scenes of a wall, of which its script shows one."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.featureGroup([marsad.wall([{% for each in this.scenes %}{
+            chosen: {{ each.chosen }}[0], focus: {{ each.focus }}, sites: {{ each.sites }}, areas: {{ each.areas }},
+            ways: {{ each.ways }}, layers: {{ each.layers }},
+            playback: {{ each.playback }}
+        },{% endfor %}])]);
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, scenes: Sequence[SiteLayer]) -> None:
+        super().__init__(control=False)
+        self.scenes = scenes
+
+    def render(self, **kwargs: object) -> str:
+        """Nothing, as with `SiteLayer`."""
+        return ""
+
+
 def site_layer(
     sites: pd.DataFrame,
     areas: pd.DataFrame,

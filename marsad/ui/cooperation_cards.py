@@ -43,9 +43,17 @@ def counted(view: "View", events: pd.DataFrame, incidents: pd.DataFrame) -> str:
     """How many events and incidents there are, how many events are told twice, and between which days they lie."""
     say, count = view.say, tellings.count(events)
     parts = [
-        say("count-events", count=count.events),
+        say("count-events", count=count.events) if count.events or incidents.empty else "",
         say("events-disputed", count=count.disputed) if count.disputed else "",
-        say("count-incidents", count=incidents["incident_id"].nunique()),
-        say.when(events["date"].min().date(), events["date_end"].max().date(), "day") if len(events) else "",
+        say("count-incidents", count=incidents["incident_id"].nunique()) if len(incidents) else "",
+        _between(view, events) if len(events) else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _between(view: "View", events: pd.DataFrame) -> str:
+    """When the first and the last event were, each as exactly as it is known."""
+    first, last = events.iloc[int(events["date"].argmin())], events.iloc[int(events["date_end"].argmax())]
+    if {first["date_precision"], last["date_precision"]} == {"day"}:
+        return view.say.when(first["date"].date(), last["date_end"].date(), "day")
+    return " – ".join(dict.fromkeys((event_card.when(view, first), event_card.when(view, last))))

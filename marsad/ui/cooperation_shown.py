@@ -23,7 +23,8 @@ def of(view: "View", selection: Selection | None = None) -> Cooperation:
     chosen = selection or view.shown
 
     def made() -> Cooperation:
-        return everything(view).chosen(chosen, view.lines(chosen)["incident_id"].astype("str").unique())
+        every, ids = everything(view), view.lines(chosen)["incident_id"]
+        return every.chosen(chosen, ids[ids.isin(every.incidents["incident_id"].unique())].astype("str").unique())
 
     return view.desk.kept(view.holdings, ("cooperation", chosen), made)
 

@@ -78,7 +78,7 @@ def open(page: str) -> Iterator[View]:
         st.error(str(error))
         st.stop()
     try:
-        desk = _desk(setting)
+        desk = the_desk(setting)
     except StoreUnavailable as error:
         st.error(in_markdown(translator(guess(st.context.locale))(error.reason)))
         st.stop()
@@ -108,7 +108,8 @@ def open(page: str) -> Iterator[View]:
 
 
 @st.cache_resource
-def _desk(setting: settings.Settings) -> Desk:
+def the_desk(setting: settings.Settings) -> Desk:
+    """The one desk of the server, for all its sessions; StoreUnavailable where its store cannot be named."""
     # The server's own thread sends what is drawn while a page computes its next part: it need not wait long for it.
     sys.setswitchinterval(0.0005)
     try:

@@ -53,10 +53,12 @@ def _cell(view: "View", found: Cooperation, by: str, partner: str, column: str) 
     behind = cells[(cells["row"] == partner) & (cells["kind"].eq(column) | (column == EVERY))]
     events = found.events[found.events["event_id"].isin(behind["event_id"])] if column != SEIZED else found.events[:0]
     of_it = found.incidents[partners.row_of(found.incidents, by) == partner]
+    incidents = of_it if column == SEIZED else of_it[:0]
     names = {EVERY: say("column-events"), SEIZED: say("column-incidents")}
     title = partner_names.link(view, partner) + text(f" · {names.get(column) or say.label(KINDS, column)}")
-    st.html(tag("h3", title))
-    st.html(cooperation_cards.show(view, events, of_it["incident_id"] if column == SEIZED else (), beside=True))
+    counted = cooperation_cards.counted(view, events, incidents)
+    st.html(tag("h3", title) + tag("p", text(counted), classes="note"))
+    st.html(cooperation_cards.show(view, events, incidents["incident_id"], beside=True))
 
 
 def _fact(view: "View", table: Matrix) -> str:
@@ -118,11 +120,11 @@ def _two_lines(label: str) -> list[str]:
 
 def _file(view: "View", found: Cooperation, table: Matrix, by: str) -> trend_part.Rows:
     say = view.say
-    counted = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner")
-    days = {name: counted[name].dt.strftime("%Y-%m-%d").fillna("").to_dict() for name in ("first", "last")}
+    counted = partners.counted(found.events, found.pairs, found.incidents, by).set_index("partner").astype("str")
     rows = [[say("column-partner"), *(say.label(KINDS, kind) for kind in table.kinds), say("column-events"),
              say("column-incidents"), say("column-first"), say("column-last")]]  # fmt: skip
     for at, code in enumerate(table.partners):
         counts = [*table.counts[at].tolist(), table.events[at], table.incidents[at]]
-        rows.append([partner_names.name(view, code), *map(str, counts), days["first"][code], days["last"][code]])
+        ends = (str(counted[name].loc[code]) for name in ("first", "last"))
+        rows.append([partner_names.name(view, code), *map(str, counts), *ends])
     return rows

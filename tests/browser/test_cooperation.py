@@ -125,6 +125,9 @@ def test_a_cell_of_partners_and_kinds_lists_its_events(page: Screen) -> None:
     cell.click()
     expect(part(page, "matrix").locator("h3")).to_have_text("INTERPOL · Joint operation")
     expect(part(page, "matrix").locator(".card.event")).to_have_count(3)
+    marks(page, "matrix", "INTERPOL · Conference · 4").first.click()
+    expect(part(page, "matrix").locator("h3 + .note")).to_contain_text("4 events · 1 told in two ways, counted once")
+    expect(part(page, "matrix").locator(".card.event")).to_have_count(5)
     marks(page, "matrix", "Drug Enforcement Administration (DEA) · Incidents · 7").first.click()
     expect(part(page, "matrix").locator(".card:not(.event)")).to_have_count(7)
 
