@@ -11,7 +11,7 @@ run: .venv/installed static ## start the app on 127.0.0.1:$(PORT)
 	@$(BIN)/python -m marsad serve --port $(PORT)
 
 test: .venv/installed-dev static chromium ## every test, the browser's included
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/installed-dev ## style, format, types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy marsad

@@ -5,7 +5,7 @@ from collections import Counter
 from marsad.desk import Holdings
 from marsad.i18n.translator import translator
 from marsad.incidents import summary
-from marsad.vocabulary import CODE_LISTS, FIELDS, CodeList
+from marsad.vocabulary import CODE_LISTS, COOPERATION, COOPERATION_LISTS, INCIDENTS, CodeList, Table
 
 LIMITS = ("published", "collection", "weight", "quantity", "date", "place", "country", "arrests")
 
@@ -23,9 +23,11 @@ def markdown(held: Holdings) -> str:
         counts(held, "en"),
         _counted(held),
         f"## {say('sources-title')}",
-        "\n".join(f"- {say(f'sources-{part}')}" for part in ("incidents", "sites", "map")),
+        "\n".join(f"- {say(f'sources-{part}')}" for part in ("incidents", "cooperation", "sites", "map")),
         _licences(held),
-        "Files: `incidents.csv` (the incidents) · `sites.csv` (the world's seaports, border posts and airports, and "
+        "Files: `incidents.csv` (the incidents) · `cooperation.csv` (the cooperation events; compiled for Marsad from "
+        "excerpts of public reports, dates, titles and facts only; the point of Vienna is that of GeoNames, "
+        "CC BY 4.0) · `sites.csv` (the world's seaports, border posts and airports, and "
         "towns of the axis) and `sites_left_out.csv` (what failed a check, and why), built by `python -m marsad "
         "gazetteer build` from public lists and from what is kept by hand: `sites_kept.csv` (lines that were checked "
         "and win), `posts_kept.csv` (border posts that no list has), `names_kept.csv` (names in use) · `provinces.csv` "
@@ -38,9 +40,14 @@ def markdown(held: Holdings) -> str:
         say("fields-intro")
         + " Lists are separated by `; `. The five `source_…` fields hold one source per line of the "
         "cell. A date is written as exactly as it is known: `2024-01-02`, `2024-W03`, `2024-01`, `2024-Q1`, `2024`.",
-        _fields(),
+        _fields(INCIDENTS),
         f"## {say('codes-title')}",
         *(_codes(codes) for codes in CODE_LISTS),
+        f"## {say('cooperation-title')}",
+        events(held, "en"),
+        say("cooperation-fields"),
+        _fields(COOPERATION),
+        *(_codes(codes) for codes in COOPERATION_LISTS),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -66,6 +73,15 @@ def counts(held: Holdings, language: str) -> str:
     )
 
 
+def events(held: Holdings, language: str) -> str:
+    """How many cooperation events the data hold, and of which days, in one sentence."""
+    say, table = translator(language), held.cooperation
+    if table.empty:
+        return say("nothing-selected")
+    first, last = table["date"].min().date(), table["date_end"].max().date()
+    return say("cooperation-counts", events=len(table), first=say.day(first), last=say.day(last))
+
+
 def _counted(held: Holdings) -> str:
     single = summary.one_line_each(held.incidents).to_pandas()
     lines = ["| incidents by | |", "|---|---|"]
@@ -85,13 +101,13 @@ def _licences(held: Holdings) -> str:
     )
 
 
-def _fields() -> str:
+def _fields(table: Table) -> str:
     say = translator("en")
     rows = ["| field | meaning | unit | needed | example | refused |", "|---|---|---|---|---|---|"]
-    for field in FIELDS:
+    for field in table.fields:
         example, bad = (f"`{text}`" if text else "" for text in (field.example, field.bad_example))
         needed = say("yes") if field.required else ""
-        meaning = say(f"field-{field.code}.help")
+        meaning = say(f"field-{field.words}.help")
         rows.append(f"| `{field.code}` | {meaning} | {field.unit} | {needed} | {example} | {bad} |")
     return "\n".join(rows)
 

@@ -12,8 +12,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 EVERY = [*MODULES, *PAGES]
 BELOW_PAGES = {
-    "desk", "dictionary", "packs", "incidents", "places", "store", "maps", "reports", "i18n", "vocabulary", "errors",
-    "settings",
+    "desk", "dictionary", "packs", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n",
+    "vocabulary", "errors", "settings",
 }  # fmt: skip
 # What each part of the package may import of the package beside itself.
 MAY_IMPORT = {
@@ -21,13 +21,14 @@ MAY_IMPORT = {
     "errors": set(),
     "settings": {"errors"},
     "incidents": {"vocabulary", "errors"},
+    "cooperation": {"vocabulary", "errors"},
     "places": {"vocabulary", "errors"},
     "store": {"vocabulary", "errors"},
     "i18n": {"vocabulary"},
     "maps": {"vocabulary", "errors"},
     # A pack tells what incidents are reckoned to and draws what maps draw: reports stand above both.
     "reports": {"incidents", "maps", "vocabulary", "errors"},
-    "desk": {"incidents", "places", "store", "vocabulary", "errors"},
+    "desk": {"incidents", "cooperation", "places", "store", "vocabulary", "errors"},
     "dictionary": {"desk", "i18n", "incidents", "vocabulary", "errors"},
     "packs": {"desk", "i18n", "incidents", "reports", "vocabulary", "errors"},
     "ui": BELOW_PAGES,

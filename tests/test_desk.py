@@ -14,9 +14,9 @@ from marsad.places.online import Online
 from marsad.places.outcomes import Candidate, Failed, Found
 from marsad.store.store import Store
 from tests.places.misbehaving import running
-from tests.samples import ROOT, write
+from tests.samples import ROOT, write, write_events
 
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
+FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 
 
 @pytest.fixture
@@ -42,6 +42,20 @@ def test_the_desk_holds_what_the_folder_holds(folder: Path) -> None:
     assert (held.refused, held.unreadable, held.without_site) == ((), (), ())
 
 
+def test_a_folder_without_a_file_of_cooperation_has_no_events_and_is_not_spoiled(folder: Path) -> None:
+    assert len(Desk(folder).holdings().cooperation) == 51
+    (folder / "cooperation.csv").unlink()
+    held = Desk(folder).holdings()
+    assert (len(held.cooperation), held.refused_events, held.unreadable) == (0, (), ())
+
+
+def test_a_line_of_cooperation_that_is_refused_is_told_and_the_others_are_held(folder: Path) -> None:
+    write_events(folder / "cooperation.csv", {}, {"event_id": "E-2", "kind": "talk"})
+    held = Desk(folder).holdings()
+    assert held.cooperation["event_id"].tolist() == ["E-1"]
+    assert [(one.line, one.column, one.value) for one in held.refused_events] == [(3, "kind", "talk")]
+
+
 def test_a_site_is_found_by_its_names_in_other_languages(folder: Path) -> None:
     desk = Desk(folder)
     assert desk.lines(desk.holdings(), Selection(text="طنجة المتوسط"))["incident_id"].tolist() == ["A-1"]
@@ -62,15 +76,14 @@ def test_a_file_that_cannot_be_read_is_said_and_the_rest_is_shown(folder: Path, 
     (folder / name).write_bytes(b"\xff\xfe")
     held = Desk(folder).holdings()
     assert [error.path.name for error in held.unreadable] == [name]
-    assert [bool(len(part)) for part in (held.incidents, held.sites, held.seas, held.areas, held.provinces)] == [
-        name != other for other in FILES
-    ]
+    parts = (held.incidents, held.cooperation, held.sites, held.seas, held.areas, held.provinces)
+    assert [bool(len(part)) for part in parts] == [name != other for other in FILES]
 
 
 def test_an_empty_folder_gives_an_empty_desk_that_can_still_be_asked(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     held = desk.holdings()
-    assert [error.reason for error in held.unreadable] == ["file-missing"] * len(FILES)
+    assert [error.reason for error in held.unreadable] == ["file-missing"] * (len(FILES) - 1)  # but cooperation
     assert desk.once(held, summary.key_figures, Selection(text="x")).incidents == 0
     assert desk.once(held, summary.by_month, Selection()).wider == 0
 
@@ -119,7 +132,9 @@ def test_an_upgrade_that_is_undone_brings_back_what_the_file_said_before(folder:
         write(folder / "incidents.csv", {"incident_id": "A", "date": date})
         assert started(folder).holdings().incidents["date"].dt.strftime("%Y-%m-%d").tolist() == [date]
     store = started(folder).store
-    assert store is not None and [batch.code for batch in store.batches()] == ["B0003", "B0002", "B0001"]
+    assert store is not None and [batch.contents for batch in store.batches()] == [
+        "incidents", "incidents", "cooperation", "incidents",
+    ]  # fmt: skip
 
 
 def test_what_is_refused_of_the_file_of_the_app_is_shown_at_every_start(folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from marsad import dictionary, settings
 from marsad.desk import Desk
 from marsad.maps.canvas import _Canvas
-from marsad.vocabulary import CODE_LISTS, FIELDS
+from marsad.vocabulary import CODE_LISTS, COOPERATION_LISTS, TABLES
 
 README = Path("README.md").read_text(encoding="utf-8")
 NOTICE = Path("NOTICE").read_text(encoding="utf-8")
@@ -18,8 +18,11 @@ def test_the_dictionary_of_the_data_is_the_one_that_the_vocabulary_gives_today()
 
 def test_the_dictionary_names_every_field_and_every_code() -> None:
     text = Path("data/README.md").read_text(encoding="utf-8")
-    assert [field.code for field in FIELDS if f"| `{field.code}` |" not in text] == []
-    assert [code for codes in CODE_LISTS for code in codes if f"| `{code}` |" not in text] == []
+    assert [
+        field.code for table in TABLES.values() for field in table.fields if f"| `{field.code}` |" not in text
+    ] == []
+    every = (*CODE_LISTS, *COOPERATION_LISTS)
+    assert [code for codes in every for code in codes if f"| `{code}` |" not in text] == []
 
 
 def test_the_readme_names_every_setting_and_its_default() -> None:

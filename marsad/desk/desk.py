@@ -1,5 +1,6 @@
 """Incidents and sites in memory, shared by all sessions, read again when they change; and corrections of sites."""
 
+import datetime
 import threading
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
@@ -10,10 +11,10 @@ import pandas as pd
 
 from marsad.desk.computed import Computed
 from marsad.desk.drawn_ways import DrawnWays
-from marsad.desk.kept_incidents import KeptIncidents
+from marsad.desk.kept_lines import OF_EVENTS, OF_INCIDENTS, KeptLines
 from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
-from marsad.incidents import checking, flows, reading, summary
+from marsad.incidents import checking, cooperation, flows, reading, summary
 from marsad.incidents.checking import Refused
 from marsad.incidents.reading import Names
 from marsad.incidents.selection import Selection
@@ -27,11 +28,12 @@ from marsad.places.provinces import Provinces
 from marsad.places.seas import Sea
 from marsad.places.sites import Sites
 from marsad.places.ways.ways import Ways
+from marsad.store.batches import Batch
 from marsad.store.store import Store
-from marsad.vocabulary import FIELDS
+from marsad.vocabulary import FIELDS, INCIDENTS
 
 T = TypeVar("T")
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
+FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 EDITS = "sites.db"
 
 
@@ -39,8 +41,9 @@ EDITS = "sites.db"
 class Holdings:
     """All that is known at one version of the data files, and what in them was of no use.
 
-    `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every edit with its
-    standing, oldest first; `second_look` are those under which the gazetteer changed.
+    `cooperation` has a line per event, newest first (see `cooperation.with_derived`), and `refused_events` what was
+    refused of its file. `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every
+    edit with its standing, oldest first; `second_look` are those under which the gazetteer changed.
     """
 
     incidents: pd.DataFrame
@@ -49,7 +52,9 @@ class Holdings:
     seas: tuple[Sea, ...] = ()
     areas: tuple[Area, ...] = ()
     provinces: Provinces = field(default_factory=dict)
+    cooperation: pd.DataFrame = field(default_factory=cooperation.none)
     refused: tuple[Refused, ...] = ()
+    refused_events: tuple[Refused, ...] = ()
     unreadable: tuple[RefusedFile, ...] = ()
     used_sites: tuple[str, ...] = ()
     without_site: tuple[str, ...] = ()
@@ -100,7 +105,8 @@ class Desk:
     def __post_init__(self) -> None:
         self._ways = Ways(self.folder)
         self._edits = Edits(self.var / EDITS) if self.var else None
-        self._kept = KeptIncidents(self.store) if self.store else None
+        self._kept = KeptLines(self.store, OF_INCIDENTS) if self.store else None
+        self._kept_events = KeptLines(self.store, OF_EVENTS) if self.store else None
 
     def holdings(self) -> Holdings:
         """What the folder and the store hold now.
@@ -129,6 +135,16 @@ class Desk:
         except StoreUnavailable:
             return not held.unavailable
         return bool(held.unavailable) or held.version[-1:] != (version,)
+
+    def last_batch(self) -> Batch | None:
+        """The newest batch of incidents that is not withdrawn; None where there is none. StoreUnavailable."""
+        batches = self.store.batches() if self.store else []
+        ours = (batch for batch in batches if batch.contents == INCIDENTS.name)
+        return next((batch for batch in ours if not batch.withdrawn), None)
+
+    def new_since(self, held: Holdings, moment: datetime.datetime) -> frozenset[str]:
+        """The codes of the incidents that the store came to know at a moment (UTC) or later; see `incidents.news`."""
+        return self.kept(held, ("new", moment), lambda: self._kept.new_since(moment) if self._kept else frozenset())
 
     def lines(self, held: Holdings, selection: Selection, columns: Iterable[str] = ("incident_id",)) -> pd.DataFrame:
         """The lines of a selection, newest first, with the columns asked for, under the table's own index."""
@@ -259,6 +275,7 @@ class Desk:
         else:
             table = self._from_file(part, names, renamed)
         self._names = edited.sites
+        events, refused_events = self._events(part, names, renamed)
         named_seas = part("seas.csv", seas.read_csv, no_seas)
         wide = part("areas.csv", areas.read_csv, no_areas)
         no_provinces: Provinces = {}
@@ -272,7 +289,9 @@ class Desk:
             seas=named_seas,
             areas=wide,
             provinces=whereabouts,
+            cooperation=events,
             refused=table.refused,
+            refused_events=refused_events,
             unreadable=tuple(kept.unreadable for kept in self._parts.values() if kept.unreadable),
             used_sites=used,
             without_site=tuple(sorted(code for code in used if code not in known)) if len(known) else (),
@@ -281,6 +300,24 @@ class Desk:
             second_look=edited.doubtful,
             version=version,
         )
+
+    def _events(
+        self, part: Callable[..., Any], names: Names, renamed: Names | None
+    ) -> tuple[pd.DataFrame, tuple[Refused, ...]]:
+        """The events and what was refused of their file. A folder may be without one: for long none had it."""
+        kept, nothing = self._kept_events, cooperation.none()
+        no_refusals: tuple[Refused, ...] = ()
+        if kept:
+            refused = part("cooperation.csv", lambda path: kept.ship(path) if path.exists() else (), no_refusals)
+            return kept.table(names, renamed), refused
+        if renamed:
+            self._parts.pop("cooperation.csv", None)
+        found: tuple[pd.DataFrame, tuple[Refused, ...]] = part(
+            "cooperation.csv",
+            lambda path: cooperation.read_csv(path, names) if path.exists() else (nothing, no_refusals),
+            (nothing, no_refusals),
+        )
+        return found
 
     def _from_file(self, part: Callable[..., Any], names: Names, renamed: Names | None) -> reading.Reading:
         read_before = self._parts.get("incidents.csv")

@@ -13,6 +13,172 @@ page-add-events = إضافة حوادث
 page-reference = المرجع
 page-failed = تعذر عرض هذه الصفحة. أعد تحميلها؛ وإذا تكرر الخلل فأبلغ المسؤول عن النظام بالرقم المرجعي { $reference }.
 
+## The wall
+
+page-briefing = الإحاطة
+wall-title = في الحدود والموانئ
+wall-title-days = { $count ->
+    [zero] الفترة الأخيرة في الحدود والموانئ
+    [one] آخر يوم في الحدود والموانئ
+    [two] آخر يومين في الحدود والموانئ
+    [few] آخر { $count } أيام في الحدود والموانئ
+    [many] آخر { $count } يوما في الحدود والموانئ
+   *[other] آخر { $count } يوم في الحدود والموانئ
+  }
+wall-against = { $now }، مقارنة مع { $then }
+wall-more = { $count ->
+    [zero] أكثر مما قبل بـ { $count } ({ $before })
+    [one] أكثر مما قبل بـ { $count } ({ $before })
+    [two] أكثر مما قبل بـ { $count } ({ $before })
+    [few] أكثر مما قبل بـ { $count } ({ $before })
+    [many] أكثر مما قبل بـ { $count } ({ $before })
+   *[other] أكثر مما قبل بـ { $count } ({ $before })
+  }
+wall-fewer = { $count ->
+    [zero] أقل مما قبل بـ { $count } ({ $before })
+    [one] أقل مما قبل بـ { $count } ({ $before })
+    [two] أقل مما قبل بـ { $count } ({ $before })
+    [few] أقل مما قبل بـ { $count } ({ $before })
+    [many] أقل مما قبل بـ { $count } ({ $before })
+   *[other] أقل مما قبل بـ { $count } ({ $before })
+  }
+wall-as-many = العدد نفسه كما قبل
+wall-none-before = ولا شيء في الفترة السابقة أيضا
+wall-heavier = أكثر مما قبل بـ { $weight } ({ $before })
+wall-lighter = أقل مما قبل بـ { $weight } ({ $before })
+wall-as-heavy = الوزن نفسه كما قبل
+wall-weight-unknown = أوزان الفترة السابقة غير مذكورة
+wall-largest = حادث واحد منها يمثل { $share }
+wall-nothing = لا يُعرف أي حادث في هذه الفترة. هذا ما نُشر وقُرئ، وليس دليلا على أن شيئا لم يقع.
+wall-before = { $count ->
+    [zero] لا حوادث في الفترة السابقة
+    [one] حادث واحد في الفترة السابقة
+    [two] حادثان في الفترة السابقة
+    [few] { $count } حوادث في الفترة السابقة
+    [many] { $count } حادثا في الفترة السابقة
+   *[other] { $count } حادث في الفترة السابقة
+  }
+wall-last-known = آخر حادث معروف: { $when }
+wall-wider = { $count ->
+    [zero] لا حوادث تتجاوز تواريخها هذه الفترة
+    [one] حادث واحد يتجاوز تاريخه هذه الفترة لا يدخل في أي رقم هنا
+    [two] حادثان يتجاوز تاريخهما هذه الفترة لا يدخلان في أي رقم هنا
+    [few] { $count } حوادث تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+    [many] { $count } حادثا تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+   *[other] { $count } حادث تتجاوز تواريخها هذه الفترة لا تدخل في أي رقم هنا
+  }
+wall-new = { $count ->
+    [zero] جديد منذ { $since }: { $number } من { $count }
+    [one] جديد منذ { $since }: { $number } من { $count }
+    [two] جديد منذ { $since }: { $number } من { $count }
+    [few] جديد منذ { $since }: { $number } من { $count }
+    [many] جديد منذ { $since }: { $number } من { $count }
+   *[other] جديد منذ { $since }: { $number } من { $count }
+  }
+wall-more-new = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وحادث آخر لا يُعرض مفصلا هنا
+    [two] وحادثان آخران لا يُعرضان مفصلين هنا
+    [few] و{ $count } حوادث أخرى لا تُعرض مفصلة هنا
+    [many] و{ $count } حادثا آخر لا تُعرض مفصلة هنا
+   *[other] و{ $count } حادث آخر لا تُعرض مفصلة هنا
+  }
+wall-nothing-new = لا جديد منذ { $since }
+wall-latest = آخر حادث معروف
+wall-way = المسار
+wall-partners = مع من
+wall-sources = المصادر
+wall-more-items = { $count ->
+    [zero] ولا مواد أخرى
+    [one] ومادة أخرى
+    [two] ومادتان أخريان
+    [few] و{ $count } مواد أخرى
+    [many] و{ $count } مادة أخرى
+   *[other] و{ $count } مادة أخرى
+  }
+wall-routes-title = من أين أتت وإلى أين كانت متجهة
+wall-ways-stated = { $known } من { $all } من الحوادث ذُكر مسارها
+wall-no-ways = لا حادث في هذه الفترة ذُكر منشؤه أو وجهته.
+wall-played-until = حتى { $when }: { $count }
+wall-site-title = موقع تحت المجهر
+wall-last-here = آخر ما وقع هنا
+wall-trend-title = الاتجاه
+wall-weight-of = الوزن: { $group }
+wall-not-over = المخطط: لم تنته الفترة بعد
+wall-who-hidden = (لا يُعرض على الزوار)
+wall-safe = بحضور زوار: الحوادث المؤكدة فقط
+wall-ignored = غير مفهوم في العنوان: { $parts }
+wall-imported = آخر استيراد { $age }، { $when } · { $who }
+wall-no-import = لا استيراد مسجل
+wall-old = كان آخر استيراد { $age }.
+wall-held = متوقف · مفتاح المسافة للمتابعة
+wall-step = خطوة خطوة · الأسهم والمسافة
+wall-lost = انقطع الاتصال
+wall-lost-since = منذ { $when }. قد يكون المعروض قديما.
+wall-silent = الخادم لا يحدّث هذه الشاشة
+wall-stale = بيانات قديمة
+wall-trouble = تعذر عرض البيانات كما هي الآن
+wall-comes-back = ستعود هذه الشاشة من تلقاء نفسها.
+wall-clock-wrong = ساعة هذه الشاشة مخطئة بـ { $span }؛ الوقت المعروض وقت الخادم
+ignored-number = { $name }: «{ $value }» ليس عددا صحيحا
+ignored-bounds = { $name }: { $value } خارج الحدود؛ أُخذت أقرب قيمة مسموح بها
+wall-cooperation-title = مع من
+wall-with-partner = { $count ->
+    [zero] حادث مع شريك
+    [one] حادث مع شريك
+    [two] حادثان مع شريك
+    [few] حوادث مع شريك
+    [many] حادثا مع شريك
+   *[other] حادث مع شريك
+  }
+wall-events = { $count ->
+    [zero] لا أحداث تعاون في الفترة
+    [one] حدث تعاون واحد في الفترة
+    [two] حدثا تعاون في الفترة
+    [few] { $count } أحداث تعاون في الفترة
+    [many] { $count } حدث تعاون في الفترة
+   *[other] { $count } حدث تعاون في الفترة
+  }
+wall-no-partners = لم يُذكر أي شريك في هذه الفترة.
+wall-latest-events = آخر الأحداث
+wall-builder-title = شاشة لقاعة الإحاطة
+wall-builder-intro = شاشة لا يلمسها أحد: ما تختاره هنا وما هو محدد الآن يصير عنوانا. اجعله صفحة البداية في متصفح الشاشة. شاشتان بالعنوان نفسه تعرضان الشيء نفسه في الوقت نفسه.
+scene-situation = الوضع
+scene-new = الجديد منذ آخر إحاطة
+scene-routes = المسارات والتدفقات
+scene-site = موقع تحت المجهر
+scene-trend = الاتجاه
+scene-cooperation = التعاون
+wall-scenes = المشاهد بترتيبها
+wall-seconds = ثوان لكل مشهد
+wall-days = أيام الفترة إن لم تُختر تواريخ
+wall-news = أيام منذ آخر إحاطة
+wall-oldest = ساعات تُعد البيانات بعدها قديمة
+wall-theme = الألوان
+theme-dark = داكنة
+theme-light = فاتحة
+wall-view = الحدود
+view-neutral = محايدة
+view-MA = المغرب
+view-UN = الأمم المتحدة
+wall-safe-switch = صالحة لحضور الزوار
+wall-step-switch = خطوة خطوة، لمن يقدم العرض
+wall-address = العنوان
+wall-open = افتح الشاشة
+wall-keys = المفاتيح: المسافة للتوقف والمتابعة، والأسهم (أو جهاز التحكم) للتقدم والرجوع، وEsc للعودة إلى الساعة.
+wall-rules-title = كيف تقارن الشاشة
+wall-rule-before = كل رقم لفترة يوضع بجانب رقم الفترة السابقة ذات الطول نفسه. ولا تمتد الفترة إلى ما بعد أحدث حادث معروف: ما لم يقرأه أحد بعد ليس انخفاضا.
+wall-rule-few = { $count ->
+    [zero] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [one] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [two] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [few] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+    [many] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+   *[other] أقل من { $count } من الحوادث في الفترتين معا: حالات قليلة، تُقرأ بحذر.
+  }
+wall-rule-new = الجديد هو الحادث الذي عرفته القاعدة منذ آخر إحاطة أيا كان تاريخ وقوعه؛ أول استيراد ليس جديدا، ولا التصحيح.
+wall-rule-safe = بحضور زوار لا يُعرض إلا ما ورد في بلاغ رسمي أو أكدته مصادر مستقلة، دون جهة أو سفينة أو ناشر أو نص مصدر؛ ولا يُعرض من استورد.
+
 ## The selection
 
 count-incidents = { $count ->
@@ -538,6 +704,65 @@ reading-file = تجري قراءة الملف…
 looking-at-lines = تجري مراجعة كل سطر…
 keeping-lines = يجري حفظ الأسطر…
 upload-same-file = سبق حفظ هذا الملف نفسه، وهو الدفعة { $batch }. وحفظه مرة أخرى لا يضيف شيئا.
+upload-table = ماذا تحمل معك؟
+table-incidents = حوادث
+table-cooperation = أحداث تعاون
+figure-events-again = { $count ->
+    [zero] حدث موجود من قبل
+    [one] حدث موجود من قبل
+    [two] حدثان موجودان من قبل
+    [few] أحداث موجودة من قبل
+    [many] حدثا موجودا من قبل
+   *[other] حدث موجود من قبل
+  }
+figure-events-changed = { $count ->
+    [zero] حدث موجود بقيم أخرى
+    [one] حدث موجود بقيم أخرى
+    [two] حدثان موجودان بقيم أخرى
+    [few] أحداث موجودة بقيم أخرى
+    [many] حدثا موجودا بقيم أخرى
+   *[other] حدث موجود بقيم أخرى
+  }
+cooperation-title = التعاون
+cooperation-counts = { $events ->
+    [zero] لا أحداث تعاون
+    [one] حدث تعاون واحد
+    [two] حدثا تعاون
+    [few] { $events } أحداث تعاون
+    [many] { $events } حدث تعاون
+   *[other] { $events } حدث تعاون
+  }، من { $first } إلى { $last }.
+sources-cooperation = التعاون: أخبار منشورة وإعلانات المنظمات، ولكل منها ناشره، وعنوانه إن لم يرد فيه اسم شخص. وقائع فقط؛ وحيث تروي المصادر الحدث نفسه بصورة مختلفة تُحفظ الروايتان وتحيل كل منهما إلى الأخرى.
+cooperation-fields = سطر لكل حدث: اجتماع أو مؤتمر أو اتفاق أو عملية مشتركة. الخانة الفارغة تعني أن المصدر لا يذكر ذلك. وللحقول المشتركة مع الحوادث المعنى نفسه هنا.
+list-cooperation_kind = أنواع التعاون
+list-organisation = المنظمات والمصالح
+field-event_id = رمز الحدث
+    .help = رمز ثابت لا يعاد استعماله لحدث آخر.
+field-kind = نوع التعاون
+    .help = ما جرى بصورة مشتركة: اجتماع أو زيارة أو اتفاق أو عملية مشتركة.
+field-title = الموضوع
+    .help = الحدث في بضع كلمات. يجوز ذكر المناصب ولا يجوز ذكر الأشخاص.
+field-place_text = المكان كما ورد في المصدر
+    .help = بكلمات المصدر.
+field-event_partners = الشركاء
+    .help = المنظمات والمصالح برموزها؛ والبلد برمزه إن لم يذكر المصدر أيا من مصالحه.
+field-partners_text = الشركاء كما وردوا
+    .help = بكلمات المصدر، مع المنصب إن ذكره.
+field-countries_taking_part = عدد البلدان المشاركة
+    .help = كما يذكره المصدر.
+field-incidents = الحوادث
+    .help = رموز الحوادث التي يرتبط بها الحدث.
+field-conflicts_with = رواية أخرى في
+    .help = رموز أحداث تروي الحدث نفسه بتاريخ آخر أو رقم آخر.
+refused-partner = ليس شريكا معروفا: اكتب رمز منظمة من القائمة أو رمز بلد
+refused-ids = يجب أن تكون رموزا يفصل بينها «; »
+change-unknown-event = لم يتغير شيء: لا حدث بهذا الرمز.
+batch-sizes-events = أحداث التعاون { $incidents } · الأسطر { $lines } · المرفوضة { $refused }
+report-left-out-events = الأسطر المتروكة لأن حدثها موجود بقيم أخرى: { $count }
+refused-event-shared = رمزه وارد في سطر آخر من الملف أيضا: أعط كل حدث رمزا خاصا به
+file-no-events = لا عمود في { $file } فيه تاريخ إلى جانب ما جرى أو الشركاء. بيّن أي الأعمدة هي. عناوينه: { $detail }
+template-cooperation = التعاون
+mapping-other-table = مطابقة الأعمدة هذه لجدول آخر. اذكر ذلك الجدول أو طابق الأعمدة من جديد.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [zero] لا أسطر
@@ -1261,3 +1486,164 @@ review-ways = المسارات المذكورة
 review-partners = بلدان الشركاء
 review-largest = أكبر الحوادث وزنا
 review-nothing = لا شيء مذكور.
+
+## صفحة التعاون
+
+page-cooperation = التعاون
+close-beside = إغلاق
+ties-met = لقاءات واتفاقات وتدريب
+ties-done = ميدانيا: عمليات ومحجوزات
+ties-count = أحداث تعاون وحوادث
+ties-line = يصل بلد شريك بمكان
+ties-unknown = في موضع ما من البلد
+ties-places = أماكن التعاون على الخريطة: N وP للتنقل بينها، وEnter لفتح أحدها
+ties-note = يصل الخط بلد شريك بالمكان الذي أنجز فيه شيء معه. لم يسلك أحد هذا الخط؛ وحيث هو منقط فهو ينطلق من موضع ما في البلد.
+event-of = الحدث { $event }
+event-missing = لا يوجد حدث { $event } في هذه البيانات.
+event-nowhere = لا مكان مذكور
+event-words = الشركاء كما ذكرهم المصدر: «{ $words }»
+event-countries = { $count ->
+    [zero] لا بلدان مشاركة
+    [one] بلد واحد مشارك
+    [two] بلدان مشاركان
+    [few] { $count } بلدان مشاركة
+    [many] { $count } بلدا مشاركا
+   *[other] { $count } بلد مشارك
+  }
+event-told-otherwise = يروي مصدر آخر الحدث نفسه على نحو مختلف:
+event-incidents = الحوادث:
+events-none = لا شيء في هذا الاختيار أنجز مع شريك.
+events-more = { $count ->
+    [zero] لا مزيد في التنزيل.
+    [one] حدث آخر أقدم في التنزيل.
+    [two] حدثان آخران أقدم في التنزيل.
+    [few] { $count } أحداث أخرى أقدم في التنزيل.
+    [many] { $count } حدثا آخر أقدم في التنزيل.
+   *[other] { $count } حدث آخر أقدم في التنزيل.
+  }
+count-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثا
+   *[other] { $count } حدث
+  }
+events-disputed = { $count ->
+    [zero] لا شيء منها مروي بطريقتين
+    [one] واحد منها مروي بطريقتين ومحسوب مرة
+    [two] اثنان منها مرويان بأكثر من طريقة، كل منهما محسوب مرة
+    [few] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+    [many] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+   *[other] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+  }
+figure-events = { $count ->
+    [zero] حدث
+    [one] حدث
+    [two] حدثان
+    [few] أحداث
+    [many] حدثا
+   *[other] حدث
+  }
+events-told-twice = { $count ->
+    [zero] { $tellings } رواية، كل منها لحدث آخر
+    [one] { $tellings } رواية؛ حدث واحد مروي بطريقتين ويحسب مرة
+    [two] { $tellings } رواية؛ حدثان مرويان بأكثر من طريقة ويحسب كل منهما مرة
+    [few] { $tellings } رواية؛ { $count } أحداث مروية بأكثر من طريقة ويحسب كل منها مرة
+    [many] { $tellings } رواية؛ { $count } حدثا مرويا بأكثر من طريقة ويحسب كل منها مرة
+   *[other] { $tellings } رواية؛ { $count } حدث مروي بأكثر من طريقة ويحسب كل منها مرة
+  }
+figure-partners = { $count ->
+    [zero] شريك
+    [one] شريك
+    [two] شريكان
+    [few] شركاء
+    [many] شريكا
+   *[other] شريك
+  }
+partners-of = { $count ->
+    [zero] البلدان: { $countries }؛ لكل منظمة بلد
+    [one] البلدان: { $countries }؛ منظمة واحدة بلا بلد
+    [two] البلدان: { $countries }؛ منظمتان بلا بلد
+    [few] البلدان: { $countries }؛ { $count } منظمات بلا بلد
+    [many] البلدان: { $countries }؛ { $count } منظمة بلا بلد
+   *[other] البلدان: { $countries }؛ { $count } منظمة بلا بلد
+  }
+figure-event-places = أماكن الأحداث
+events-nowhere = { $count ->
+    [zero] كل حدث يذكر مكانا أو بلدا
+    [one] حدث واحد لا يذكر مكانا يمكن رسمه
+    [two] حدثان لا يذكران مكانا يمكن رسمه
+    [few] { $count } أحداث لا تذكر مكانا يمكن رسمه
+    [many] { $count } حدثا لا تذكر مكانا يمكن رسمه
+   *[other] { $count } حدث لا تذكر مكانا يمكن رسمه
+  }
+figure-with-partner = { $count ->
+    [zero] حادث مع شريك
+    [one] حادث مع شريك
+    [two] حادثان مع شريك
+    [few] حوادث مع شريك
+    [many] حادثا مع شريك
+   *[other] حادث مع شريك
+  }
+with-partner-of = من أصل { $all }؛ ومصادر الباقي لا تذكر شريكا
+events-not-chosen = المادة ونوع الموقع ووسيلة النقل والدفعة تختار الحوادث وحدها: ليس لحدث التعاون شيء منها. والبلد والموقع هما حيث جرى الحدث.
+partners-title = الشركاء
+partners-hint = اختر شريكا هنا، أو بلدا أو مكانا أو خطا على الخريطة. المنظمات التي لا بلد لها تذكر في القائمة فقط.
+column-partner = الشريك
+column-events = الأحداث
+partner-missing = لا حدث ولا حادث في هذه البيانات يذكر «{ $partner }».
+partner-international = منظمة دولية، لا ترسم في أي بلد
+partner-country = بلد
+partner-organisations = منظماته:
+partner-held = في البلد ({ $country }) مع آخرين، دون مكان أدق
+record-partners = الشركاء وسجلاتهم
+record-events = أحداث تعاون تروي عنه
+trend-timeline = الأحداث عبر الزمن
+timeline-hint = علامة كاملة: أيامها معروفة. شريط باهت: في وقت ما منه. وبجانبها الشريك الأول. اختر واحدة لقراءتها.
+timeline-otherwise = { $mark }: يروي مصدر آخر الحدث نفسه على نحو مختلف.
+timeline-peak = { $count ->
+    [zero] لا أحداث في { $year }.
+    [one] أكثر الأحداث في { $year }: حدث واحد.
+    [two] أكثر الأحداث في { $year }: حدثان.
+    [few] أكثر الأحداث في { $year }: { $count } أحداث.
+    [many] أكثر الأحداث في { $year }: { $count } حدثا.
+   *[other] أكثر الأحداث في { $year }: { $count } حدث.
+  }
+timeline-rough = { $count ->
+    [zero] أيام الكل معروفة.
+    [one] واحد منها لا يعرف إلا شهره أو سنته.
+    [two] اثنان منها لا يعرف إلا شهرهما أو سنتهما.
+    [few] { $count } منها لا يعرف إلا شهرها أو سنتها.
+    [many] { $count } منها لا يعرف إلا شهرها أو سنتها.
+   *[other] { $count } منها لا يعرف إلا شهرها أو سنتها.
+  }
+trend-matrix = الشركاء وأنواع التعاون
+matrix-rows = الصفوف
+rows-country = البلدان والمنظمات الدولية
+rows-partner = كل منظمة
+matrix-rule = الحدث الذي له عدة شركاء يحسب مع كل منهم؛ وما ترويه المصادر بأكثر من طريقة يحسب مرة. اختر رقما لترى ما وراءه.
+matrix-more = { $count ->
+    [zero] لا شركاء آخرين في التنزيل.
+    [one] شريك آخر في التنزيل.
+    [two] شريكان آخران في التنزيل.
+    [few] { $count } شركاء آخرين في التنزيل.
+    [many] { $count } شريكا آخر في التنزيل.
+   *[other] { $count } شريك آخر في التنزيل.
+  }
+matrix-most = { $count ->
+    [zero] لا حدث مع { $partner }؛ حوادث فقط.
+    [one] أكثر الأحداث مع { $partner }: حدث واحد.
+    [two] أكثر الأحداث مع { $partner }: حدثان.
+    [few] أكثر الأحداث مع { $partner }: { $count } أحداث.
+    [many] أكثر الأحداث مع { $partner }: { $count } حدثا.
+   *[other] أكثر الأحداث مع { $partner }: { $count } حدث.
+  }
+matrix-peak = { $count ->
+    [zero] لا شيء: { $partner }، { $kind }.
+    [one] الأكثر من نوع واحد: { $partner }، { $kind }، مرة واحدة.
+    [two] الأكثر من نوع واحد: { $partner }، { $kind }، مرتان.
+    [few] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرات.
+    [many] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرة.
+   *[other] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرة.
+  }

@@ -13,6 +13,128 @@ page-add-events = Add incidents
 page-reference = Reference
 page-failed = This page could not be shown. Load it again; if it fails again, give the administrator the reference { $reference }.
 
+## The wall
+
+page-briefing = Briefing
+wall-title = At borders and ports
+wall-title-days = { $count ->
+    [one] Last day at borders and ports
+   *[other] Last { $count } days at borders and ports
+  }
+wall-against = { $now }, against { $then }
+wall-more = { $count ->
+    [one] 1 more than before ({ $before })
+   *[other] { $count } more than before ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] 1 fewer than before ({ $before })
+   *[other] { $count } fewer than before ({ $before })
+  }
+wall-as-many = as many as before
+wall-none-before = none in the period before either
+wall-heavier = { $weight } more than before ({ $before })
+wall-lighter = { $weight } less than before ({ $before })
+wall-as-heavy = the same weight as before
+wall-weight-unknown = weights of the period before are not stated
+wall-largest = one of them is { $share } of it
+wall-nothing = No incident of this period is known. That is what was published and read, not proof that nothing happened.
+wall-before = { $count ->
+    [one] 1 incident in the period before
+   *[other] { $count } incidents in the period before
+  }
+wall-last-known = The last one known: { $when }
+wall-wider = { $count ->
+    [one] 1 incident known only to more than this period is in no figure here
+   *[other] { $count } incidents known only to more than this period are in no figure here
+  }
+wall-new = { $count ->
+    [one] The one that is new since { $since } ({ $number })
+   *[other] New since { $since }: { $number } of { $count }
+  }
+wall-more-new = { $count ->
+    [one] and 1 more that has no close-up here
+   *[other] and { $count } more that have no close-up here
+  }
+wall-nothing-new = Nothing new since { $since }
+wall-latest = The latest incident that is known
+wall-way = Way
+wall-partners = With whom
+wall-sources = Sources
+wall-more-items = { $count ->
+    [one] and 1 more substance
+   *[other] and { $count } more substances
+  }
+wall-routes-title = Where it came from, where it was going
+wall-ways-stated = { $known } of { $all } incidents state a way
+wall-no-ways = No incident of this period states where it came from or was going.
+wall-played-until = Until { $when }: { $count }
+wall-site-title = One site in focus
+wall-last-here = Last here
+wall-trend-title = The trend
+wall-weight-of = Weight: { $group }
+wall-not-over = hatched: not over yet
+wall-who-hidden = (not shown to visitors)
+wall-safe = Room-safe: confirmed incidents only
+wall-ignored = Not understood in the address: { $parts }
+wall-imported = Last import { $age }, { $when } · { $who }
+wall-no-import = No import is recorded
+wall-old = The last import was { $age }.
+wall-held = Held · space goes on
+wall-step = Step by step · arrows, space
+wall-lost = Connection lost
+wall-lost-since = since { $when }. What stands here may be out of date.
+wall-silent = The server does not update this screen
+wall-stale = Old data
+wall-trouble = The data cannot be shown as they are now
+wall-comes-back = This screen comes back by itself.
+wall-clock-wrong = This screen’s own clock is wrong by { $span }; the time shown is the server’s
+ignored-number = { $name }: “{ $value }” is not a whole number
+ignored-bounds = { $name }: { $value } is out of bounds; the nearest that may be is taken
+wall-cooperation-title = With whom
+wall-with-partner = { $count ->
+    [one] incident with a partner
+   *[other] incidents with a partner
+  }
+wall-events = { $count ->
+    [one] 1 event of cooperation in the period
+   *[other] { $count } events of cooperation in the period
+  }
+wall-no-partners = No partner is stated in this period.
+wall-latest-events = Latest events
+wall-builder-title = A wall for the briefing room
+wall-builder-intro = A screen that nobody touches: what you choose here, and what is selected now, becomes an address. Make it the start page of the screen’s browser. Two screens with one address show the same at the same time.
+scene-situation = Situation
+scene-new = New since the last briefing
+scene-routes = Routes and flows
+scene-site = One site in focus
+scene-trend = Trend
+scene-cooperation = Cooperation
+wall-scenes = Scenes, in their order
+wall-seconds = Seconds a scene
+wall-days = Days of the period, where no dates are chosen
+wall-news = Days since the last briefing
+wall-oldest = Hours after which data are called old
+wall-theme = Colours
+theme-dark = Dark
+theme-light = Light
+wall-view = Boundaries
+view-neutral = Neutral
+view-MA = Morocco
+view-UN = United Nations
+wall-safe-switch = Room-safe, for days with visitors
+wall-step-switch = Step by step, for a presenter
+wall-address = The address
+wall-open = Open the wall
+wall-keys = Keys: space holds and goes on, arrows (or a remote) go forward and back, Esc follows the clock again.
+wall-rules-title = How the wall compares
+wall-rule-before = Every figure of a period stands beside that of the period before, of the same length. A period does not go on after the newest incident that is known: what nobody has read yet is no fall.
+wall-rule-few = { $count ->
+    [one] Fewer than 1 incident in both periods together: few cases, read with care.
+   *[other] Fewer than { $count } incidents in both periods together: few cases, read with care.
+  }
+wall-rule-new = New is an incident that the store came to know since the last briefing, whenever it happened; the first import of all is no news, nor is a correction.
+wall-rule-safe = Room-safe shows only what an official statement says or independent sources confirm, and no agency, vessel, publisher, or text of a source; who imported is not shown.
+
 ## The selection
 
 count-incidents = { $count ->
@@ -428,6 +550,53 @@ reading-file = Reading the file…
 looking-at-lines = Checking every line…
 keeping-lines = Keeping the lines…
 upload-same-file = This very file was taken in already as batch { $batch }. Taking it in again adds nothing.
+upload-table = What do you bring?
+table-incidents = Incidents
+table-cooperation = Cooperation events
+figure-events-again = { $count ->
+    [one] event there already
+   *[other] events there already
+  }
+figure-events-changed = { $count ->
+    [one] event there otherwise
+   *[other] events there otherwise
+  }
+cooperation-title = Cooperation
+cooperation-counts = { $events ->
+    [one] 1 event
+   *[other] { $events } events
+  } of cooperation, { $first } to { $last }.
+sources-cooperation = Cooperation: public reports and the announcements of the organisations, each named with its publisher and, where it names no person, its address. Facts only; where reports tell one event otherwise, both are kept and point to each other.
+cooperation-fields = One line per event: a meeting, a conference, an agreement, a joint operation. A blank means that the source does not say. What a field has in common with the incidents means the same here.
+list-cooperation_kind = Kinds of cooperation
+list-organisation = Organisations and services
+field-event_id = Code of the event
+    .help = Stable code, never used again for another event.
+field-kind = Kind of cooperation
+    .help = What was done together: a meeting, a visit, an agreement, a joint operation.
+field-title = What it was
+    .help = The event in a few words. Offices may be named, persons may not.
+field-place_text = Place as written
+    .help = In the words of the source.
+field-event_partners = Partners
+    .help = Organisations and services by their codes; a country, by its code, where the source names none of its services.
+field-partners_text = Partners as written
+    .help = In the words of the source, with the office where it names one.
+field-countries_taking_part = Countries taking part
+    .help = How many the source says there were.
+field-incidents = Incidents
+    .help = Codes of the incidents that the event belongs to.
+field-conflicts_with = Told otherwise in
+    .help = Codes of events that tell the same one with another date or figure.
+refused-partner = is no partner that is known: write the code of an organisation from the list, or of a country
+refused-ids = must be codes with “; ” between them
+change-unknown-event = Nothing was changed: no event has this code.
+batch-sizes-events = events { $incidents } · lines { $lines } · refused { $refused }
+report-left-out-events = lines left out, for their event is there with other values: { $count }
+refused-event-shared = its code stands in the file on another line too: give each event its own code
+file-no-events = No column of { $file } is a date beside what was done or the partners. Say which columns these are. Its headings: { $detail }
+template-cooperation = Cooperation
+mapping-other-table = The mapping of columns is of another table. Name that table, or match the columns anew.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] 1 line
@@ -1016,3 +1185,108 @@ review-ways = Stated ways
 review-partners = Partners’ countries
 review-largest = Largest incidents by weight
 review-nothing = Nothing is stated.
+
+## The page of cooperation
+
+page-cooperation = Cooperation
+close-beside = Close
+ties-met = Talks, agreements, training
+ties-done = In the field: operations, seizures
+ties-count = Events and incidents
+ties-line = joins a partner’s country to a place
+ties-unknown = somewhere in the country
+ties-places = Places of cooperation on the map: N and P walk through them, Enter opens one
+ties-note = The line joins a partner’s country to where something was done with it. Nobody went that way; where it is dotted, it leaves from somewhere in the country.
+event-of = Event { $event }
+event-missing = There is no event { $event } in these data.
+event-nowhere = no place stated
+event-words = Partners in the words of the source: “{ $words }”
+event-countries = { $count ->
+    [one] 1 country taking part
+   *[other] { $count } countries taking part
+  }
+event-told-otherwise = Another source tells the same event otherwise:
+event-incidents = Incidents:
+events-none = Nothing of this selection was done with a partner.
+events-more = { $count ->
+    [one] 1 more, older one is in the download.
+   *[other] { $count } more, older ones are in the download.
+  }
+count-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+  }
+events-disputed = { $count ->
+    [one] 1 told in two ways, counted once
+   *[other] { $count } told in several ways, each counted once
+  }
+figure-events = { $count ->
+    [one] event
+   *[other] events
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } reports, each of another event
+    [one] { $tellings } reports; 1 event is told in two ways and counts once
+   *[other] { $tellings } reports; { $count } events are told in several ways, each counts once
+  }
+figure-partners = { $count ->
+    [one] partner
+   *[other] partners
+  }
+partners-of = { $count ->
+    [one] countries: { $countries }; 1 organisation has no country
+   *[other] countries: { $countries }; { $count } organisations have no country
+  }
+figure-event-places = places of events
+events-nowhere = { $count ->
+    [0] every event names a place or a country
+    [one] 1 event names none that can be drawn
+   *[other] { $count } events name none that can be drawn
+  }
+figure-with-partner = { $count ->
+    [one] incident with a partner
+   *[other] incidents with a partner
+  }
+with-partner-of = of { $all }; the other sources name none
+events-not-chosen = Substance, kind of site, way of travel and batch choose incidents alone: an event of cooperation has none of them. Country and site are those where it took place.
+partners-title = Partners
+partners-hint = Choose one here, or a country, a place or a line on the map. Organisations without a country are only listed.
+column-partner = Partner
+column-events = Events
+partner-missing = No event and no incident of these data names “{ $partner }”.
+partner-international = International organisation, drawn in no country
+partner-country = Country
+partner-organisations = Its organisations:
+partner-held = In { $country }, with others, nearer place not stated
+record-partners = Partners and their records
+record-events = Events of cooperation that tell of it
+trend-timeline = Events in time
+timeline-hint = A full mark: its days are known. A pale bar: some time within it. Beside it the first partner. Choose one to read it.
+timeline-otherwise = { $mark }: another source tells the same event otherwise.
+timeline-peak = { $count ->
+    [one] Most events in { $year }: 1.
+   *[other] Most events in { $year }: { $count }.
+  }
+timeline-rough = { $count ->
+    [0] The days of all are known.
+    [one] Of 1 only the month or the year is known.
+   *[other] Of { $count } only the month or the year is known.
+  }
+trend-matrix = Partners and kinds of cooperation
+matrix-rows = Rows
+rows-country = Countries and international organisations
+rows-partner = Every organisation
+matrix-rule = An event with several partners counts with each of them; one that sources tell in several ways counts once. Choose a figure to see what is behind it.
+matrix-more = { $count ->
+    [one] 1 more partner is in the download.
+   *[other] { $count } more partners are in the download.
+  }
+matrix-most = { $count ->
+    [0] No event was with { $partner }, only incidents.
+    [one] Most events were with { $partner }: 1.
+   *[other] Most events were with { $partner }: { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Most of one kind: { $partner }, { $kind }, 1.
+   *[other] Most of one kind: { $partner }, { $kind }, { $count }.
+  }

@@ -13,6 +13,128 @@ page-add-events = Añadir incidentes
 page-reference = Referencia
 page-failed = No se ha podido mostrar esta página. Vuelva a cargarla; si falla de nuevo, comunique al administrador la referencia { $reference }.
 
+## The wall
+
+page-briefing = Reunión informativa
+wall-title = En fronteras y puertos
+wall-title-days = { $count ->
+    [one] Último día en fronteras y puertos
+   *[other] Últimos { $count } días en fronteras y puertos
+  }
+wall-against = { $now }, frente a { $then }
+wall-more = { $count ->
+    [one] { $count } más que antes ({ $before })
+   *[other] { $count } más que antes ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] { $count } menos que antes ({ $before })
+   *[other] { $count } menos que antes ({ $before })
+  }
+wall-as-many = tantos como antes
+wall-none-before = tampoco ninguno en el período anterior
+wall-heavier = { $weight } más que antes ({ $before })
+wall-lighter = { $weight } menos que antes ({ $before })
+wall-as-heavy = el mismo peso que antes
+wall-weight-unknown = no constan los pesos del período anterior
+wall-largest = uno solo supone el { $share }
+wall-nothing = No se conoce ningún incidente de este período. Es lo que se ha publicado y leído, no la prueba de que no pasara nada.
+wall-before = { $count ->
+    [one] { $count } incidente en el período anterior
+   *[other] { $count } incidentes en el período anterior
+  }
+wall-last-known = El último conocido: { $when }
+wall-wider = { $count ->
+    [one] { $count } incidente cuya fecha abarca más que este período no está en ninguna cifra
+   *[other] { $count } incidentes cuya fecha abarca más que este período no están en ninguna cifra
+  }
+wall-new = { $count ->
+    [one] El único nuevo desde el { $since } ({ $number })
+   *[other] Nuevo desde el { $since }: { $number } de { $count }
+  }
+wall-more-new = { $count ->
+    [one] y { $count } más sin primer plano aquí
+   *[other] y { $count } más sin primer plano aquí
+  }
+wall-nothing-new = Nada nuevo desde el { $since }
+wall-latest = El último incidente conocido
+wall-way = Trayecto
+wall-partners = Con quién
+wall-sources = Fuentes
+wall-more-items = { $count ->
+    [one] y { $count } sustancia más
+   *[other] y { $count } sustancias más
+  }
+wall-routes-title = De dónde venía, adónde iba
+wall-ways-stated = { $known } de { $all } incidentes indican un trayecto
+wall-no-ways = Ningún incidente de este período indica de dónde venía ni adónde iba.
+wall-played-until = Hasta el { $when }: { $count }
+wall-site-title = Un sitio en detalle
+wall-last-here = Últimos aquí
+wall-trend-title = La tendencia
+wall-weight-of = Peso: { $group }
+wall-not-over = rayado: aún no ha terminado
+wall-who-hidden = (no se muestra a las visitas)
+wall-safe = Con visitas: solo incidentes confirmados
+wall-ignored = No se entiende en la dirección: { $parts }
+wall-imported = Última importación { $age }, { $when } · { $who }
+wall-no-import = No consta ninguna importación
+wall-old = La última importación fue { $age }.
+wall-held = Detenido · espacio para seguir
+wall-step = Paso a paso · flechas, espacio
+wall-lost = Conexión perdida
+wall-lost-since = desde las { $when }. Lo que se ve puede no estar al día.
+wall-silent = El servidor no actualiza esta pantalla
+wall-stale = Datos antiguos
+wall-trouble = No se pueden mostrar los datos actuales
+wall-comes-back = Esta pantalla vuelve por sí sola.
+wall-clock-wrong = El reloj de esta pantalla se equivoca en { $span }; la hora que se ve es la del servidor
+ignored-number = { $name }: «{ $value }» no es un número entero
+ignored-bounds = { $name }: { $value } está fuera de los límites; se toma el valor permitido más cercano
+wall-cooperation-title = Con quién
+wall-with-partner = { $count ->
+    [one] incidente con un socio
+   *[other] incidentes con un socio
+  }
+wall-events = { $count ->
+    [one] { $count } acto de cooperación en el período
+   *[other] { $count } actos de cooperación en el período
+  }
+wall-no-partners = No consta ningún socio en este período.
+wall-latest-events = Últimos actos
+wall-builder-title = Una pantalla para la sala
+wall-builder-intro = Una pantalla que nadie toca: lo que elija aquí, y lo que está seleccionado, se convierte en una dirección. Haga de ella la página de inicio del navegador de la pantalla. Dos pantallas con la misma dirección muestran lo mismo a la vez.
+scene-situation = Situación
+scene-new = Nuevo desde la última reunión
+scene-routes = Rutas y flujos
+scene-site = Un sitio en detalle
+scene-trend = Tendencia
+scene-cooperation = Cooperación
+wall-scenes = Escenas, en su orden
+wall-seconds = Segundos por escena
+wall-days = Días del período, si no se eligen fechas
+wall-news = Días desde la última reunión
+wall-oldest = Horas tras las que los datos se llaman antiguos
+wall-theme = Colores
+theme-dark = Oscuro
+theme-light = Claro
+wall-view = Fronteras
+view-neutral = Neutral
+view-MA = Marruecos
+view-UN = Naciones Unidas
+wall-safe-switch = Apta para visitas
+wall-step-switch = Paso a paso, para quien presenta
+wall-address = La dirección
+wall-open = Abrir la pantalla
+wall-keys = Teclas: espacio detiene y sigue, las flechas (o un mando) avanzan y retroceden, Esc vuelve a seguir el reloj.
+wall-rules-title = Cómo compara la pantalla
+wall-rule-before = Cada cifra de un período está junto a la del período anterior, de igual duración. Un período no sigue después del incidente conocido más reciente: lo que nadie ha leído aún no es una bajada.
+wall-rule-few = { $count ->
+    [one] Menos de { $count } incidente en los dos períodos juntos: pocos casos, léase con cautela.
+   *[other] Menos de { $count } incidentes en los dos períodos juntos: pocos casos, léase con cautela.
+  }
+wall-rule-new = Es nuevo el incidente que la base conoce desde la última reunión, sea cual sea su fecha; la primera importación no es noticia, ni una corrección.
+wall-rule-safe = Con visitas solo se muestra lo que dice un comunicado oficial o confirman fuentes independientes, sin organismo, buque, editor ni texto de fuente; no se muestra quién importó.
+
 ## The selection
 
 count-incidents = { $count ->
@@ -428,6 +550,53 @@ reading-file = Leyendo el archivo…
 looking-at-lines = Revisando cada línea…
 keeping-lines = Guardando las líneas…
 upload-same-file = Este mismo archivo ya se guardó como lote { $batch }. Guardarlo de nuevo no añade nada.
+upload-table = ¿Qué trae?
+table-incidents = Incidentes
+table-cooperation = Eventos de cooperación
+figure-events-again = { $count ->
+    [one] evento que ya está
+   *[other] eventos que ya están
+  }
+figure-events-changed = { $count ->
+    [one] evento que está de otro modo
+   *[other] eventos que están de otro modo
+  }
+cooperation-title = Cooperación
+cooperation-counts = { $events ->
+    [one] { $events } evento
+   *[other] { $events } eventos
+  } de cooperación, de { $first } a { $last }.
+sources-cooperation = Cooperación: noticias públicas y anuncios de las organizaciones, cada uno con su editor y, cuando no nombra a nadie, su dirección. Solo hechos; cuando las fuentes cuentan de otro modo un mismo evento, se guardan las dos y cada una remite a la otra.
+cooperation-fields = Una línea por evento: reunión, conferencia, acuerdo, operación conjunta. Un hueco quiere decir que la fuente no lo dice. Los campos comunes con los incidentes significan aquí lo mismo.
+list-cooperation_kind = Formas de cooperación
+list-organisation = Organizaciones y servicios
+field-event_id = Código del evento
+    .help = Código estable, que no se vuelve a usar para otro evento.
+field-kind = Forma de cooperación
+    .help = Lo que se hizo en común: reunión, visita, acuerdo, operación conjunta.
+field-title = Asunto
+    .help = El evento en pocas palabras. Puede nombrar cargos, nunca personas.
+field-place_text = Lugar según la fuente
+    .help = Con las palabras de la fuente.
+field-event_partners = Socios
+    .help = Organizaciones y servicios por su código; un país, por su código, cuando la fuente no nombra ninguno de sus servicios.
+field-partners_text = Socios según la fuente
+    .help = Con las palabras de la fuente, y el cargo cuando lo nombra.
+field-countries_taking_part = Países participantes
+    .help = Cuántos fueron según la fuente.
+field-incidents = Incidentes
+    .help = Códigos de los incidentes a los que pertenece el evento.
+field-conflicts_with = Contado de otro modo en
+    .help = Códigos de los eventos que cuentan el mismo con otra fecha u otra cifra.
+refused-partner = no es un socio conocido: escriba el código de una organización de la lista, o el de un país
+refused-ids = deben ser códigos separados por «; »
+change-unknown-event = No se ha cambiado nada: ningún evento tiene este código.
+batch-sizes-events = eventos { $incidents } · líneas { $lines } · rechazadas { $refused }
+report-left-out-events = líneas dejadas fuera, pues su evento ya está con otros valores: { $count }
+refused-event-shared = su código figura también en otra línea del archivo: dé a cada evento su propio código
+file-no-events = Ninguna columna de { $file } es una fecha junto a lo que se hizo o a los socios. Indique cuáles son. Sus encabezados: { $detail }
+template-cooperation = Cooperación
+mapping-other-table = La correspondencia de columnas es de otra tabla. Indique esa tabla o asocie de nuevo las columnas.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } línea
@@ -1024,3 +1193,108 @@ review-ways = Rutas indicadas
 review-partners = Países socios
 review-largest = Mayores incidentes por peso
 review-nothing = No consta nada.
+
+## La página de la cooperación
+
+page-cooperation = Cooperación
+close-beside = Cerrar
+ties-met = Encuentros, acuerdos, formación
+ties-done = Sobre el terreno: operaciones, incautaciones
+ties-count = Eventos e incidentes
+ties-line = une el país de un socio con un lugar
+ties-unknown = en algún lugar del país
+ties-places = Lugares de cooperación en el mapa: N y P los recorren, Intro abre uno
+ties-note = La línea une el país de un socio con el lugar donde se hizo algo con él. Nadie siguió ese camino; donde va punteada, sale de algún lugar del país.
+event-of = Evento { $event }
+event-missing = No hay ningún evento { $event } en estos datos.
+event-nowhere = ningún lugar indicado
+event-words = Socios en palabras de la fuente: «{ $words }»
+event-countries = { $count ->
+    [one] 1 país participante
+   *[other] { $count } países participantes
+  }
+event-told-otherwise = Otra fuente cuenta el mismo evento de otro modo:
+event-incidents = Incidentes:
+events-none = Nada de esta selección se hizo con un socio.
+events-more = { $count ->
+    [one] 1 más, anterior, está en la descarga.
+   *[other] { $count } más, anteriores, están en la descarga.
+  }
+count-events = { $count ->
+    [one] 1 evento
+   *[other] { $count } eventos
+  }
+events-disputed = { $count ->
+    [one] 1 contado de dos modos, contado una vez
+   *[other] { $count } contados de varios modos, cada uno una vez
+  }
+figure-events = { $count ->
+    [one] evento
+   *[other] eventos
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } relatos, cada uno de otro evento
+    [one] { $tellings } relatos; 1 evento se cuenta de dos modos y vale una vez
+   *[other] { $tellings } relatos; { $count } eventos se cuentan de varios modos, cada uno vale una vez
+  }
+figure-partners = { $count ->
+    [one] socio
+   *[other] socios
+  }
+partners-of = { $count ->
+    [one] países: { $countries }; 1 organización no tiene país
+   *[other] países: { $countries }; { $count } organizaciones no tienen país
+  }
+figure-event-places = lugares de eventos
+events-nowhere = { $count ->
+    [0] cada evento nombra un lugar o un país
+    [one] 1 evento no nombra ninguno que pueda dibujarse
+   *[other] { $count } eventos no nombran ninguno que pueda dibujarse
+  }
+figure-with-partner = { $count ->
+    [one] incidente con un socio
+   *[other] incidentes con un socio
+  }
+with-partner-of = de { $all }; las demás fuentes no nombran ninguno
+events-not-chosen = Sustancia, tipo de sitio, medio de transporte y lote solo eligen incidentes: un evento de cooperación no los tiene. País y sitio son los del lugar donde se celebró.
+partners-title = Socios
+partners-hint = Elija uno aquí, o un país, un lugar o una línea en el mapa. Las organizaciones sin país solo figuran en la lista.
+column-partner = Socio
+column-events = Eventos
+partner-missing = Ningún evento ni incidente de estos datos nombra «{ $partner }».
+partner-international = Organización internacional, no dibujada en ningún país
+partner-country = País
+partner-organisations = Sus organizaciones:
+partner-held = En el país ({ $country }), con otros, lugar no precisado
+record-partners = Socios y sus fichas
+record-events = Eventos de cooperación que lo cuentan
+trend-timeline = Los eventos en el tiempo
+timeline-hint = Marca llena: se conocen los días. Barra pálida: en algún momento de ella. Al lado, el primer socio. Elija una para leerla.
+timeline-otherwise = { $mark }: otra fuente cuenta el mismo evento de otro modo.
+timeline-peak = { $count ->
+    [one] La mayoría de los eventos, en { $year }: 1.
+   *[other] La mayoría de los eventos, en { $year }: { $count }.
+  }
+timeline-rough = { $count ->
+    [0] Se conocen los días de todos.
+    [one] De 1 solo se conoce el mes o el año.
+   *[other] De { $count } solo se conoce el mes o el año.
+  }
+trend-matrix = Socios y tipos de cooperación
+matrix-rows = Filas
+rows-country = Países y organizaciones internacionales
+rows-partner = Cada organización
+matrix-rule = Un evento con varios socios cuenta con cada uno; el que las fuentes cuentan de varios modos cuenta una vez. Elija una cifra para ver qué hay detrás.
+matrix-more = { $count ->
+    [one] 1 socio más está en la descarga.
+   *[other] { $count } socios más están en la descarga.
+  }
+matrix-most = { $count ->
+    [0] Ningún evento con { $partner }, solo incidentes.
+    [one] Más eventos que con nadie: { $partner }, 1.
+   *[other] Más eventos que con nadie: { $partner }, { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Lo más frecuente de un tipo: { $partner }, { $kind }, 1.
+   *[other] Lo más frecuente de un tipo: { $partner }, { $kind }, { $count }.
+  }

@@ -13,6 +13,128 @@ page-add-events = Ajouter des incidents
 page-reference = Référence
 page-failed = Cette page n’a pas pu être affichée. Rechargez-la ; si l’échec se répète, communiquez à l’administrateur la référence { $reference }.
 
+## The wall
+
+page-briefing = Briefing
+wall-title = Aux frontières et dans les ports
+wall-title-days = { $count ->
+    [one] Dernier jour aux frontières et dans les ports
+   *[other] { $count } derniers jours aux frontières et dans les ports
+  }
+wall-against = { $now }, par rapport à { $then }
+wall-more = { $count ->
+    [one] { $count } de plus qu’avant ({ $before })
+   *[other] { $count } de plus qu’avant ({ $before })
+  }
+wall-fewer = { $count ->
+    [one] { $count } de moins qu’avant ({ $before })
+   *[other] { $count } de moins qu’avant ({ $before })
+  }
+wall-as-many = autant qu’avant
+wall-none-before = aucun non plus dans la période précédente
+wall-heavier = { $weight } de plus qu’avant ({ $before })
+wall-lighter = { $weight } de moins qu’avant ({ $before })
+wall-as-heavy = le même poids qu’avant
+wall-weight-unknown = les poids de la période précédente ne sont pas indiqués
+wall-largest = un seul en fait { $share }
+wall-nothing = Aucun incident de cette période n’est connu. C’est l’état de ce qui a été publié et lu, pas la preuve que rien ne s’est passé.
+wall-before = { $count ->
+    [one] { $count } incident dans la période précédente
+   *[other] { $count } incidents dans la période précédente
+  }
+wall-last-known = Le dernier connu : { $when }
+wall-wider = { $count ->
+    [one] { $count } incident connu seulement à plus que cette période n’est dans aucun chiffre ici
+   *[other] { $count } incidents connus seulement à plus que cette période ne sont dans aucun chiffre ici
+  }
+wall-new = { $count ->
+    [one] Le seul nouveau depuis le { $since } ({ $number })
+   *[other] Nouveau depuis le { $since } : { $number } sur { $count }
+  }
+wall-more-new = { $count ->
+    [one] et { $count } autre sans gros plan ici
+   *[other] et { $count } autres sans gros plan ici
+  }
+wall-nothing-new = Rien de nouveau depuis le { $since }
+wall-latest = Le dernier incident connu
+wall-way = Trajet
+wall-partners = Avec qui
+wall-sources = Sources
+wall-more-items = { $count ->
+    [one] et { $count } autre substance
+   *[other] et { $count } autres substances
+  }
+wall-routes-title = D’où cela venait, où cela allait
+wall-ways-stated = { $known } incidents sur { $all } indiquent un trajet
+wall-no-ways = Aucun incident de cette période n’indique d’où cela venait ni où cela allait.
+wall-played-until = Jusqu’au { $when } : { $count }
+wall-site-title = Un site en détail
+wall-last-here = Derniers incidents ici
+wall-trend-title = La tendance
+wall-weight-of = Poids : { $group }
+wall-not-over = hachuré : pas encore terminé
+wall-who-hidden = (non montré aux visiteurs)
+wall-safe = Visiteurs : incidents confirmés seulement
+wall-ignored = Pas compris dans l’adresse : { $parts }
+wall-imported = Dernier import { $age }, { $when } · { $who }
+wall-no-import = Aucun import n’est enregistré
+wall-old = Le dernier import date d’{ $age }.
+wall-held = Arrêté · espace pour continuer
+wall-step = Pas à pas · flèches, espace
+wall-lost = Connexion perdue
+wall-lost-since = depuis { $when }. Ce qui est affiché peut être dépassé.
+wall-silent = Le serveur ne met plus cet écran à jour
+wall-stale = Données anciennes
+wall-trouble = Les données ne peuvent pas être montrées dans leur état actuel
+wall-comes-back = Cet écran reviendra de lui-même.
+wall-clock-wrong = L’horloge de cet écran se trompe de { $span } ; l’heure affichée est celle du serveur
+ignored-number = { $name } : « { $value } » n’est pas un nombre entier
+ignored-bounds = { $name } : { $value } est hors limites ; la valeur permise la plus proche est prise
+wall-cooperation-title = Avec qui
+wall-with-partner = { $count ->
+    [one] incident avec un partenaire
+   *[other] incidents avec un partenaire
+  }
+wall-events = { $count ->
+    [one] { $count } événement de coopération dans la période
+   *[other] { $count } événements de coopération dans la période
+  }
+wall-no-partners = Aucun partenaire n’est indiqué dans cette période.
+wall-latest-events = Derniers événements
+wall-builder-title = Un écran pour la salle de briefing
+wall-builder-intro = Un écran que personne ne touche : ce que vous choisissez ici, et ce qui est sélectionné, devient une adresse. Faites-en la page d’accueil du navigateur de l’écran. Deux écrans de même adresse montrent la même chose au même moment.
+scene-situation = Situation
+scene-new = Nouveau depuis le dernier briefing
+scene-routes = Itinéraires et flux
+scene-site = Un site en détail
+scene-trend = Tendance
+scene-cooperation = Coopération
+wall-scenes = Scènes, dans leur ordre
+wall-seconds = Secondes par scène
+wall-days = Jours de la période, sans dates choisies
+wall-news = Jours depuis le dernier briefing
+wall-oldest = Heures après lesquelles les données sont dites anciennes
+wall-theme = Couleurs
+theme-dark = Sombre
+theme-light = Clair
+wall-view = Frontières
+view-neutral = Neutre
+view-MA = Maroc
+view-UN = Nations unies
+wall-safe-switch = Montrable aux visiteurs
+wall-step-switch = Pas à pas, pour un présentateur
+wall-address = L’adresse
+wall-open = Ouvrir l’écran
+wall-keys = Touches : espace arrête et reprend, les flèches (ou une télécommande) avancent et reculent, Échap suit de nouveau l’horloge.
+wall-rules-title = Comment l’écran compare
+wall-rule-before = Chaque chiffre d’une période est mis à côté de celui de la période précédente, de même longueur. Une période ne va pas au-delà de l’incident connu le plus récent : ce que personne n’a encore lu n’est pas une baisse.
+wall-rule-few = { $count ->
+    [one] Moins de { $count } incident dans les deux périodes ensemble : peu de cas, à lire avec prudence.
+   *[other] Moins de { $count } incidents dans les deux périodes ensemble : peu de cas, à lire avec prudence.
+  }
+wall-rule-new = Est nouveau l’incident que la base connaît depuis le dernier briefing, quelle que soit sa date ; le tout premier import n’est pas une nouvelle, une correction non plus.
+wall-rule-safe = Devant des visiteurs ne sont montrés que ce que dit un communiqué officiel ou confirment des sources indépendantes, sans service, navire, éditeur ni texte de source ; l’auteur de l’import n’est pas montré.
+
 ## The selection
 
 count-incidents = { $count ->
@@ -428,6 +550,53 @@ reading-file = Lecture du fichier…
 looking-at-lines = Vérification de chaque ligne…
 keeping-lines = Enregistrement des lignes…
 upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+upload-table = Qu’apportez-vous ?
+table-incidents = Des incidents
+table-cooperation = Des événements de coopération
+figure-events-again = { $count ->
+    [one] événement déjà là
+   *[other] événements déjà là
+  }
+figure-events-changed = { $count ->
+    [one] événement là autrement
+   *[other] événements là autrement
+  }
+cooperation-title = Coopération
+cooperation-counts = { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+  } de coopération, de { $first } à { $last }.
+sources-cooperation = Coopération : articles publics et annonces des organisations, chacun avec son éditeur et, quand elle ne nomme personne, son adresse. Des faits seulement ; quand des sources racontent autrement un même événement, les deux sont gardées et renvoient l’une à l’autre.
+cooperation-fields = Une ligne par événement : réunion, conférence, accord, opération conjointe. Un blanc veut dire que la source ne le dit pas. Les champs communs avec les incidents ont ici le même sens.
+list-cooperation_kind = Formes de coopération
+list-organisation = Organisations et services
+field-event_id = Code de l’événement
+    .help = Code stable, jamais repris pour un autre événement.
+field-kind = Forme de coopération
+    .help = Ce qui a été fait ensemble : réunion, visite, accord, opération conjointe.
+field-title = Objet
+    .help = L’événement en quelques mots. Des fonctions peuvent y être nommées, des personnes jamais.
+field-place_text = Lieu selon la source
+    .help = Dans les mots de la source.
+field-event_partners = Partenaires
+    .help = Organisations et services par leur code ; un pays, par son code, quand la source ne nomme aucun de ses services.
+field-partners_text = Partenaires selon la source
+    .help = Dans les mots de la source, avec la fonction quand elle la nomme.
+field-countries_taking_part = Pays participants
+    .help = Leur nombre selon la source.
+field-incidents = Incidents
+    .help = Codes des incidents auxquels se rattache l’événement.
+field-conflicts_with = Raconté autrement dans
+    .help = Codes des événements qui racontent le même avec une autre date ou un autre chiffre.
+refused-partner = n’est pas un partenaire connu : écrivez le code d’une organisation de la liste, ou celui d’un pays
+refused-ids = doit être des codes séparés par « ; »
+change-unknown-event = Rien n’a changé : aucun événement ne porte ce code.
+batch-sizes-events = événements { $incidents } · lignes { $lines } · refusées { $refused }
+report-left-out-events = lignes laissées de côté, car leur événement est là avec d’autres valeurs : { $count }
+refused-event-shared = son code figure aussi sur une autre ligne du fichier : donnez à chaque événement son propre code
+file-no-events = Aucune colonne de { $file } n’est une date à côté de ce qui a été fait ou des partenaires. Dites quelles colonnes le sont. Ses en-têtes : { $detail }
+template-cooperation = Coopération
+mapping-other-table = La correspondance des colonnes est celle d’une autre table. Nommez cette table, ou associez de nouveau les colonnes.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } ligne
@@ -1024,3 +1193,108 @@ review-ways = Itinéraires indiqués
 review-partners = Pays partenaires
 review-largest = Plus grands incidents par poids
 review-nothing = Rien n’est indiqué.
+
+## La page de la coopération
+
+page-cooperation = Coopération
+close-beside = Fermer
+ties-met = Rencontres, accords, formation
+ties-done = Sur le terrain : opérations, saisies
+ties-count = Événements et incidents
+ties-line = relie le pays d’un partenaire à un lieu
+ties-unknown = quelque part dans le pays
+ties-places = Lieux de coopération sur la carte : N et P les parcourent, Entrée en ouvre un
+ties-note = La ligne relie le pays d’un partenaire au lieu où quelque chose a été fait avec lui. Personne n’a suivi ce chemin ; en pointillé, elle part de quelque part dans le pays.
+event-of = Événement { $event }
+event-missing = Il n’y a pas d’événement { $event } dans ces données.
+event-nowhere = aucun lieu indiqué
+event-words = Partenaires selon les mots de la source : « { $words } »
+event-countries = { $count ->
+    [one] { $count } pays participant
+   *[other] { $count } pays participants
+  }
+event-told-otherwise = Une autre source raconte le même événement autrement :
+event-incidents = Incidents :
+events-none = Rien de cette sélection n’a été fait avec un partenaire.
+events-more = { $count ->
+    [one] 1 de plus, plus ancien, est dans le téléchargement.
+   *[other] { $count } de plus, plus anciens, sont dans le téléchargement.
+  }
+count-events = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+  }
+events-disputed = { $count ->
+    [one] 1 raconté de deux façons, compté une fois
+   *[other] { $count } racontés de plusieurs façons, comptés une fois chacun
+  }
+figure-events = { $count ->
+    [one] événement
+   *[other] événements
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } récits, chacun d’un autre événement
+    [one] { $tellings } récits ; 1 événement raconté de deux façons compte une fois
+   *[other] { $tellings } récits ; { $count } événements racontés de plusieurs façons comptent une fois chacun
+  }
+figure-partners = { $count ->
+    [one] partenaire
+   *[other] partenaires
+  }
+partners-of = { $count ->
+    [one] pays : { $countries } ; { $count } organisation sans pays
+   *[other] pays : { $countries } ; { $count } organisations sans pays
+  }
+figure-event-places = lieux d’événements
+events-nowhere = { $count ->
+    [0] chaque événement nomme un lieu ou un pays
+    [one] 1 événement n’en nomme aucun qui puisse être dessiné
+   *[other] { $count } événements n’en nomment aucun qui puisse être dessiné
+  }
+figure-with-partner = { $count ->
+    [one] incident avec un partenaire
+   *[other] incidents avec un partenaire
+  }
+with-partner-of = sur { $all } ; les sources des autres n’en nomment pas
+events-not-chosen = Substance, type de site, moyen de transport et lot ne choisissent que des incidents : un événement de coopération n’en a pas. Pays et site sont ceux où il a eu lieu.
+partners-title = Partenaires
+partners-hint = Choisissez-en un ici, ou un pays, un lieu ou une ligne sur la carte. Les organisations sans pays sont seulement listées.
+column-partner = Partenaire
+column-events = Événements
+partner-missing = Aucun événement ni incident de ces données ne nomme « { $partner } ».
+partner-international = Organisation internationale, dessinée dans aucun pays
+partner-country = Pays
+partner-organisations = Ses organisations :
+partner-held = Dans le pays ({ $country }), avec d’autres, lieu non précisé
+record-partners = Partenaires et leurs fiches
+record-events = Événements de coopération qui en parlent
+trend-timeline = Les événements dans le temps
+timeline-hint = Marque pleine : les jours sont connus. Barre pâle : à un moment de celle-ci. À côté, le premier partenaire. Choisissez-en une pour la lire.
+timeline-otherwise = { $mark } : une autre source raconte le même événement autrement.
+timeline-peak = { $count ->
+    [one] Le plus d’événements en { $year } : { $count }.
+   *[other] Le plus d’événements en { $year } : { $count }.
+  }
+timeline-rough = { $count ->
+    [0] Les jours de tous sont connus.
+    [one] De 1, seul le mois ou l’année est connu.
+   *[other] De { $count }, seul le mois ou l’année est connu.
+  }
+trend-matrix = Partenaires et types de coopération
+matrix-rows = Lignes
+rows-country = Pays et organisations internationales
+rows-partner = Chaque organisation
+matrix-rule = Un événement à plusieurs partenaires compte avec chacun ; celui que des sources racontent de plusieurs façons compte une fois. Choisissez un chiffre pour voir ce qu’il recouvre.
+matrix-more = { $count ->
+    [one] 1 partenaire de plus est dans le téléchargement.
+   *[other] { $count } partenaires de plus sont dans le téléchargement.
+  }
+matrix-most = { $count ->
+    [0] Aucun événement avec { $partner }, seulement des incidents.
+    [one] Le plus d’événements : { $partner }, { $count }.
+   *[other] Le plus d’événements : { $partner }, { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Le plus d’un même type : { $partner }, { $kind }, { $count }.
+   *[other] Le plus d’un même type : { $partner }, { $kind }, { $count }.
+  }

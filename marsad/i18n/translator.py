@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale, localedata
 from babel.core import get_global
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
@@ -124,6 +124,10 @@ class Translator:
         if first:
             return self("span-from", first=self.day(first))
         return self("span-until", last=self.day(last)) if last else self("span-all")
+
+    def city(self, zone: str) -> str:
+        """The city that a time zone (IANA) is named after: Casablanca for Africa/Casablanca; UTC has none."""
+        return str(get_timezone_location(zone, locale=self.locale, return_city=True)) if "/" in zone else zone
 
     def among(self, words: Collection[str]) -> str:
         """Several things of which any will do: cocaine or cannabis resin."""

@@ -1,7 +1,7 @@
 """Cleans the columns of a table by its fields: a value is valid if and only if it can be cleaned here."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -17,6 +17,7 @@ AT_LEAST = {
     "quarter": f"{_DAY}|{_MONTH}|{_QUARTER}",
     "year": f"{_DAY}|{_WEEK}|{_MONTH}|{_QUARTER}|\\d{{4}}",
 }
+WEIGHTS = ("quantity_low_kg", "quantity_kg", "quantity_high_kg")
 FREQUENCY = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y-DEC"}
 # Lines of several sources run parallel: a first line that is blank is a value, not space around one.
 _AROUND = {True: " ", False: None}
@@ -27,6 +28,7 @@ _EACH_LINE = {
     "source_date": (r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?", "refused-date"),
     "source_language": (r"[a-z]{2}", "refused-code"),
 }
+ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
 PLACE = r"[A-Z]{2}|\d{3}|[A-Z]{4}|[A-Z]{2}[A-Z0-9]{3}|[a-z][a-z0-9-]+"
 
 
@@ -43,8 +45,8 @@ class Refused:
     reason: str
 
 
-def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The table of texts with its columns cleaned, and what was refused.
+def clean(table: pd.DataFrame, fields: Sequence[Field] = FIELDS) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The table of texts with its columns cleaned by these fields, and what was refused.
 
     Takes one column of text per field (blank: empty text). Returns the lines without a refused value, typed (dates as
     the first and the last day of what is known, codes as categories, numbers as floats) under their old index; and a
@@ -59,7 +61,7 @@ def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
             values = table.loc[rows, column] if column in table else ""
             refusals.append(pd.DataFrame({"row": rows, "column": column, "value": values, "reason": reason}))
 
-    for field in FIELDS:
+    for field in fields:
         text = table[field.code] if field.code in table else pd.Series("", index=table.index, dtype="str")
         text = text.str.strip(_AROUND[field.kind is Kind.LINES])
         blank = text.str.strip() == ""
@@ -79,13 +81,14 @@ def clean(table: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     refuse("date_end", given & first.notna() & last.isna(), "refused-date")
     refuse("date_end", last < first, "refused-date-order")
     cleaned["date"], cleaned["date_end"] = first, last
-    low, kg, high = (cleaned[name] for name in ("quantity_low_kg", "quantity_kg", "quantity_high_kg"))
-    refuse("quantity_kg", (low > kg) | (kg > high) | (low > high), "refused-weight-order")
+    if all(name in cleaned for name in WEIGHTS):
+        low, kg, high = (cleaned[name] for name in WEIGHTS)
+        refuse("quantity_kg", (low > kg) | (kg > high) | (low > high), "refused-weight-order")
 
     refused = pd.concat(refusals) if refusals else pd.DataFrame(columns=["row", "column", "value", "reason"])
-    frame = pd.DataFrame({field.code: cleaned[field.code] for field in FIELDS})
+    frame = pd.DataFrame({field.code: cleaned[field.code] for field in fields})
     frame = frame.drop(index=refused["row"].unique().tolist())
-    for field in FIELDS:
+    for field in fields:
         if field.kind in {Kind.ID, Kind.COUNTRY}:  # the blank one and the refused ones are no values
             frame[field.code] = frame[field.code].cat.remove_unused_categories()
     return frame, refused
@@ -171,6 +174,12 @@ def _codes(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
     return _list_of("|".join(map(re.escape, field.codes)))(text, field)
 
 
+def _partners(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
+    """Organisations by their codes, and countries by theirs where a source names no service of them."""
+    assert field.codes is not None
+    return _list_of(f"{COUNTRY}|{'|'.join(map(re.escape, field.codes))}")(text, field)
+
+
 def _lines(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
     if field.code not in _EACH_LINE:
         return _text(text, field)
@@ -179,7 +188,7 @@ def _lines(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
 
 
 def _id(text: pd.Series, field: Field) -> tuple[pd.Series, pd.Series]:
-    return text.astype("category"), text.str.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+    return text.astype("category"), text.str.fullmatch(ID)
 
 
 _CLEANERS: dict[Kind, Cleaner] = {
@@ -197,6 +206,8 @@ _CLEANERS: dict[Kind, Cleaner] = {
     Kind.COUNTRY: _country,
     Kind.COUNTRIES: _list_of(COUNTRY),
     Kind.PLACES: _list_of(PLACE),
+    Kind.PARTNERS: _partners,
+    Kind.IDS: _list_of(ID),
 }
 _REASON: dict[Kind, str] = {
     Kind.ID: "refused-id",
@@ -213,4 +224,6 @@ _REASON: dict[Kind, str] = {
     Kind.COUNTRY: "refused-country",
     Kind.COUNTRIES: "refused-country",
     Kind.PLACES: "refused-place",
+    Kind.PARTNERS: "refused-partner",
+    Kind.IDS: "refused-ids",
 }

@@ -59,12 +59,12 @@ class Window:
 
 def running(period: str, last: datetime.date) -> Window:
     """The week, month, quarter or year that a day belongs to, from its first day up to that day."""
-    return Window(start(_number(last, period), period), last)
+    return Window(start(number_of(last, period), period), last)
 
 
 def whole(period: str, day: datetime.date) -> Window:
     """The week, month, quarter or year that a day belongs to, the whole of it."""
-    which = _number(day, period)
+    which = number_of(day, period)
     try:
         return Window(start(which, period), start(which + 1, period) - datetime.timedelta(days=1))
     except (OverflowError, ValueError):
@@ -85,7 +85,8 @@ def start(number: int, period: str) -> datetime.date:
     return _first_of(_month(_EPOCH) + number * _MONTHS[period])
 
 
-def _number(day: datetime.date, period: str) -> int:
+def number_of(day: datetime.date, period: str) -> int:
+    """The number of the period that a day belongs to."""
     return int(number(np.array([day], "datetime64[D]"), period)[0])
 
 

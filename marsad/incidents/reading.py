@@ -1,4 +1,4 @@
-"""Reads a file of incidents into a table, keeping the line of everything that it refuses."""
+"""Reads a file of incidents, or of another table, keeping the line of everything that it refuses."""
 
 import csv
 import unicodedata
@@ -14,7 +14,7 @@ from marsad.errors import RefusedFile
 from marsad.incidents import flows
 from marsad.incidents.checking import Refused, clean
 from marsad.incidents.summary import cells
-from marsad.vocabulary import FIELD, FIELDS, SUBSTANCES
+from marsad.vocabulary import INCIDENTS, SUBSTANCES, Table
 
 Names = Callable[[str], Iterable[str]]
 SEARCHED = (
@@ -52,9 +52,15 @@ def read_csv(path: Path, also_known_as: Names = lambda site_id: ()) -> Reading:
     (whether its incident has more items), `route` (see `flows.route`) and `search` (what free text is looked for in,
     folded). `also_known_as` gives the other names of a site, so that a search in one language finds it.
     """
-    texts, starts = _texts(path)
-    incidents, refused = clean(texts)
-    return Reading(with_derived(incidents, also_known_as), _with_lines(starts, refused))
+    incidents, refused = lines_of(path)
+    return Reading(with_derived(incidents, also_known_as), refused)
+
+
+def lines_of(path: Path, table: Table = INCIDENTS) -> tuple[pd.DataFrame, tuple[Refused, ...]]:
+    """The lines of a UTF-8 CSV file as `checking.clean` gives them, and what was refused; RefusedFile as `read_csv`."""
+    texts, starts = _texts(path, table)
+    lines, refused = clean(texts, table.fields)
+    return lines, _with_lines(starts, refused)
 
 
 def with_derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
@@ -99,9 +105,9 @@ def derived(incidents: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
     return incidents.assign(group=group, search=names.str.cat(rest, sep=" "), route=flows.route(incidents))
 
 
-def by_incident(table: pd.DataFrame) -> dict[str, list[tuple[str, ...]]]:
+def by_code(lines: pd.DataFrame, table: Table = INCIDENTS) -> dict[str, list[tuple[str, ...]]]:
     """The lines of each incident as texts of the fields, in an order that does not depend on the table's."""
-    lines = table[[field.code for field in FIELDS]]
+    lines = lines[table.codes]
     texts = lines.astype("object").where(lines.notna(), "").astype("str")
     found: dict[str, list[tuple[str, ...]]] = {}
     for line in texts.itertuples(index=False, name=None):
@@ -139,7 +145,7 @@ def _unheard() -> dict[int, None]:
     return dict.fromkeys([number for number in range(0x20000) if unicodedata.combining(chr(number))] + [ord("ـ")])
 
 
-def _texts(path: Path) -> tuple[pd.DataFrame, list[int]]:
+def _texts(path: Path, table: Table) -> tuple[pd.DataFrame, list[int]]:
     """The cells of the known fields as texts, and the file's line that each line of the table starts on."""
     try:
         header, starts = _walk(path)
@@ -156,16 +162,16 @@ def _texts(path: Path) -> tuple[pd.DataFrame, list[int]]:
         raise RefusedFile(path, "file-not-a-table", starts[-1]) from error
     if len(texts) != len(starts) - 1:
         raise RefusedFile(path, "file-not-a-table")
-    names = {name: field.code for field in FIELDS for name in (field.code, *field.headers)}
+    names = {name: field.code for field in table.fields for name in (field.code, *field.headers)}
     codes = [names.get(name.strip(), name) for name in header]
-    if twice := sorted({code for code in codes if code in FIELD and codes.count(code) > 1}):
+    if twice := sorted({code for code in codes if code in table.field and codes.count(code) > 1}):
         raise RefusedFile(path, "file-not-a-table", starts[0], ", ".join(twice))
-    if missing := sorted(field.code for field in FIELDS if field.required and field.code not in codes):
+    if missing := sorted(field.code for field in table.fields if field.required and field.code not in codes):
         raise RefusedFile(path, "file-no-header", starts[0], ", ".join(missing))
     if texts.empty:
         raise RefusedFile(path, "file-empty")
     texts.columns = pd.Index(codes)
-    return texts[[code for code in codes if code in FIELD]], starts[1:]
+    return texts[[code for code in codes if code in table.field]], starts[1:]
 
 
 def _walk(path: Path) -> tuple[list[str], list[int]]:

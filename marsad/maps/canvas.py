@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import folium
 from branca.element import Element, MacroElement
 from folium.template import Template
 
 from marsad.maps import markup
-from marsad.maps.style import GROUP_COLOURS, PALETTE
+from marsad.maps.style import GROUP_COLOURS, PALETTE, TIE_COLOURS
 from marsad.vocabulary import GROUPS, SITE_TYPES, CodeList
 
 STATIC = "/app/static/"
@@ -53,6 +54,17 @@ class Speaker(Protocol):
     def label(self, codes: CodeList, code: str) -> str: ...
     @property
     def countries_by_number(self) -> Mapping[str, str]: ...
+
+
+@dataclass(frozen=True)
+class Ties:
+    """A map of who came together where: its groups (those of `style.TIE_COLOURS`) by label, and its words of `WORDS`.
+
+    Its lines tie countries to places, and nothing on it is weighed.
+    """
+
+    groups: Mapping[str, str]
+    words: Mapping[str, str]
 
 
 _HEADER = Element(
@@ -103,6 +115,13 @@ class _Canvas(folium.Map):
         return ""
 
 
+class _WallCanvas(_Canvas):
+    """The same for a wall, with the script that shows one scene after the other."""
+
+    default_js = [*_Canvas.default_js, ("marsad_wall", STATIC + "marsad/wall_map.js")]  # noqa: RUF012
+    default_css = [*_Canvas.default_css, ("marsad_wall_css", STATIC + "marsad/wall_map.css")]  # noqa: RUF012
+
+
 class _BaseLayer(MacroElement):
     """The call that draws land, coast, boundaries and names on the map that it is added to."""
 
@@ -130,15 +149,17 @@ def base_map(
     layers: Sequence[str] = (),
     steps: Sequence[str] = (),
     sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
+    ties: Ties | None = None,
+    wall: str = "",
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
     `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch;
-    `steps`: those in which the map may be played.
-    `sea_areas`: name and outline (latitude, longitude) of each.
+    `steps`: those in which the map may be played. `sea_areas`: name and outline (latitude, longitude) of each. `ties`:
+    what the map is of where it shows no seizures. `wall`: the theme of a wall, for which the map is.
     """
-    canvas = _Canvas(
+    canvas = (_WallCanvas if wall else _Canvas)(
         location=CENTRE,
         zoom_start=ZOOM,
         tiles=None,
@@ -148,7 +169,7 @@ def base_map(
         prefer_canvas=True,
         attribution_control=True,
     )
-    told = config(say, view, seas, tiles_url, tiles_attribution, dots, layers, steps, sea_areas)
+    told = config(say, view, seas, tiles_url, tiles_attribution, dots, layers, steps, sea_areas, ties, wall)
     _BaseLayer(told).add_to(canvas)
     return canvas
 
@@ -163,12 +184,14 @@ def config(
     layers: Sequence[str] = (),
     steps: Sequence[str] = (),
     sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
+    ties: Ties | None = None,
+    wall: str = "",
 ) -> dict[str, object]:
     """What the scripts of the base map are told (`basemap.js`); arguments as of `base_map`."""
     countries = dict(say.countries_by_number)
     if view != "UN":
         countries.pop("732", None)
-    return {
+    told: dict[str, Any] = {
         "language": say.language,
         "locale": say.browser_locale,
         "direction": say.direction,
@@ -186,6 +209,7 @@ def config(
         "sea_areas": sea_areas,
         "steps": [(step, say(f"step-{step}")) for step in steps],
         "countries": countries,
+        "theme": wall,
         "seas": seas,
         "palette": PALETTE,
         "groups": [
@@ -193,4 +217,12 @@ def config(
             for code in GROUPS
         ],
         "words": {word: say("map-" + word.replace("_", "-")) for word in WORDS} | {"kg": say("kg"), "t": say("t")},
+        "ties": ties is not None,
     }
+    if ties:
+        told["words"] |= ties.words
+        told["groups"] = [
+            {"code": code, "label": label} | {theme: TIE_COLOURS[theme][code] for theme in PALETTE}
+            for code, label in ties.groups.items()
+        ]
+    return told

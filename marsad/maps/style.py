@@ -56,6 +56,14 @@ GROUP_COLOURS = {
     },
 }
 
+TIE_COLOURS = {theme: {"met": PALETTE[theme]["accent"], "done": GROUP_COLOURS[theme]["goods"]} for theme in PALETTE}
+"""Of talks, and of what was done in the field together: blue and brown, one darker than the other in grey."""
+WALL = {
+    "dark": PALETTE["dark"] | {"bar": "#0A141C", "line": "#2A3D4C", "alarm": "#FFB4A2"},
+    "light": PALETTE["light"] | {"bar": "#FFFFFF", "muted": "#3C4A57", "accent": "#08465C", "alarm": "#7A1500"},
+}
+"""The colours of a wall, read from five metres: words stand 7:1 against their ground."""
+
 GROUP_IN_TEXT = 72
 """Per cent of a group's colour in words of that colour; the rest is ink, for the colour alone is too light to read."""
 
@@ -76,4 +84,10 @@ def in_text(group: str) -> str:
 def css_variables(theme: str) -> str:
     """The colours of a theme as CSS custom properties: `--ink`, …, `--group-cocaine`, …"""
     named = PALETTE[theme] | {f"group-{code}": GROUP_COLOURS[theme][code] for code in GROUPS}
+    return "".join(f"--{name}:{colour};" for name, colour in named.items())
+
+
+def wall_variables(theme: str) -> str:
+    """The colours of a theme on a wall, named as those of the pages."""
+    named = WALL[theme] | {f"group-{code}": GROUP_COLOURS[theme][code] for code in GROUPS}
     return "".join(f"--{name}:{colour};" for name, colour in named.items())

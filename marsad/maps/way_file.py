@@ -44,18 +44,19 @@ class WayFile:
     content: bytes = b""
 
 
-def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path) -> WayFile:
+def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path, off: float = COARSE) -> WayFile:
     """Write the files of ways; arguments as of `contents`."""
-    content, strands = contents(ways, names)
+    content, strands = contents(ways, names, off)
     written = served.write(content, FOLDER, static)
     fine = served.write(strands, FOLDER, static) if written else ""
     return WayFile(written, fine, b"" if written else content)
 
 
-def contents(ways: Sequence[MapWay], names: Mapping[str, str]) -> tuple[bytes, bytes]:
+def contents(ways: Sequence[MapWay], names: Mapping[str, str], off: float = COARSE) -> tuple[bytes, bytes]:
     """What the files of ways hold, in their order: for a map from afar, and the finer lines for nearer by.
 
-    `names`: of the places that they begin or end in, by code.
+    `names`: of the places that they begin or end in, by code. `off`: by how many degrees the lines of the map from afar
+    may be off.
     """
     strands, followed = cut([line for way in ways for line, _ in way.stretches])
     numbered = iter(followed)
@@ -74,7 +75,7 @@ def contents(ways: Sequence[MapWay], names: Mapping[str, str]) -> tuple[bytes, b
         for way in ways
     ]
     named = [[code, names.get(code, code)] for code in places]
-    coarse = [thinned(strand, COARSE * STEPS) for strand in strands]
+    coarse = [thinned(strand, off * STEPS) for strand in strands]
     content = orjson.dumps([coarse, named, list(modes), list(notes), list(words), rows])
     return content, orjson.dumps(strands)
 

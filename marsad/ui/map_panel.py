@@ -71,13 +71,13 @@ def show(view: "View", place: DeltaGenerator, sites: pd.DataFrame, areas: pd.Dat
 
 def small(view: "View", sites: pd.DataFrame, areas: pd.DataFrame) -> None:
     """A small map of the places of one incident or of several, from near enough to see the coast around them."""
-    placed = _placed(view, sites)
+    found = placed(view, sites)
     centre, zoom = None, 4
-    if len(placed):
-        points = placed[["latitude", "longitude"]]
+    if len(found):
+        points = found[["latitude", "longitude"]]
         low, high = points.min(), points.max()
         centre = tuple((low + high) / 2)
-        zoom = 4 if placed["soft_km"].max() > 100 else 7
+        zoom = 4 if found["soft_km"].max() > 100 else 7
         if spread := float((high - low).max()):
             zoom = max(2, min(zoom, math.floor(math.log2(360 / spread))))
     with st.container(key="small-map"):
@@ -99,9 +99,9 @@ def _draw(
 ) -> None:
     say, setting, main = view.say, view.settings, key == _KEY
     layer = site_layer(
-        _placed(view, sites),
-        _areas(view, areas),
-        {code: _outline(view, code) for code in areas["country"]},
+        placed(view, sites),
+        named_areas(view, areas),
+        {code: outline(view, code) for code in areas["country"]},
         chosen=[*view.selection.site, *filter(None, [session.leg()])] if main else (),
         focus=_focus(view),
         ways=ways,
@@ -157,7 +157,7 @@ def _choose(areas: frozenset[str]) -> None:
         session.choose(replace(session.selection(), site=(clicked,)))
 
 
-def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
+def placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     """The table of sites with name, point and softness; a site that the gazetteer lacks is not drawn."""
     points = view.holdings.sites.points(view.say.language)
     at = points.index.get_indexer(pd.Index(sites["site_id"]))  # a join would look all sites of the world through
@@ -165,7 +165,7 @@ def _placed(view: "View", sites: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([sites[known], points.take(at[known]).set_axis(sites.index[known])], axis="columns")
 
 
-def _areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
+def named_areas(view: "View", areas: pd.DataFrame) -> pd.DataFrame:
     codes = areas["country"].astype("str")
     return areas.assign(code=codes, name=[place_names.name(view, code) for code in codes])
 
@@ -174,7 +174,7 @@ def _sea_areas(view: "View") -> list[tuple[str, tuple[tuple[float, float], ...]]
     return [(area.name(view.say.language), area.outline) for area in view.holdings.areas if area.outline]
 
 
-def _outline(view: "View", code: str) -> list[str]:
+def outline(view: "View", code: str) -> list[str]:
     """The numbers of the countries of an area: of a country itself, of a region all of its own."""
     area = view.holdings.area(code)
     numbers = map(number_of_country, area.countries if area and area.kind == "region" else (code,))

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from marsad.incidents.playback import BY_STEP, Added
+from marsad.incidents.playback import BY_STEP, Added, Playback
 from marsad.incidents.spread import sums
 from marsad.maps.layers import MapPlayback
 from marsad.ui.route_map import Drawable
@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 _GROUPS = list(GROUPS)
 
 
-def of(view: "View", step: str, ways: pd.DataFrame | None, drawable: Drawable | None) -> MapPlayback:
-    """The playback of the selection that the map shows; `ways`: those that `route_map.ways` gives, in their order."""
-    played = view.once(BY_STEP[step])
+def of(
+    view: "View", step: str, ways: pd.DataFrame | None, drawable: Drawable | None, played: Playback | None = None
+) -> MapPlayback:
+    """The playback of the selection that the map shows; `ways`: those that `route_map.ways` gives, in their order.
+
+    `played`: that of other lines than those that are shown.
+    """
+    played = played or view.once(BY_STEP[step])
     on_ways: list[list[float]] = []
     if ways is not None and drawable is not None:
         whole = bool(ways["whole"].any())

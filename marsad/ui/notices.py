@@ -23,14 +23,18 @@ def show(view: "View") -> None:
     for error in held.unreadable:
         where = say("file-line", line=error.line) if error.line else ""
         st.error(in_markdown(" ".join((say(error.reason, file=str(error.path), detail=error.detail or "-"), where))))
-    if held.refused:
-        _list(
-            say("lines-left-out", count=len({part.line for part in held.refused}), file="incidents.csv"),
-            [
-                say("refused-value", line=part.line, column=part.column, value=part.value[:80], reason=say(part.reason))
-                for part in held.refused
-            ],
-        )
+    for file, refused in (("incidents.csv", held.refused), ("cooperation.csv", held.refused_events)):
+        if refused:
+            _list(
+                say("lines-left-out", count=len({part.line for part in refused}), file=file),
+                [
+                    say(
+                        "refused-value", line=part.line, column=part.column, value=part.value[:80],
+                        reason=say(part.reason),
+                    )
+                    for part in refused
+                ],
+            )  # fmt: skip
     if held.sites.refused:
         _list(
             say("lines-left-out", count=len(held.sites.refused), file="sites.csv"),

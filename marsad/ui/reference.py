@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from marsad.dictionary import LIMITS, counts
+from marsad.incidents.unusual import FEW
 from marsad.maps.markup import lines, tag, text
 from marsad.vocabulary import CODE_LISTS, FIELDS, CodeList
 
@@ -39,6 +40,7 @@ def show(view: "View") -> None:
                         tag("p", text(say("boundaries-disclaimer")))
                         + tag("p", text(say(f"boundaries-{view.settings.boundaries}"))),
                     ),
+                    _part(say("wall-rules-title"), _rules(view)),
                     _part(say("fields-title"), tag("p", text(say("fields-intro"))) + _fields(view)),
                     _part(say("codes-title"), lines(_codes(view, codes) for codes in CODE_LISTS)),
                 ]
@@ -50,6 +52,12 @@ def show(view: "View") -> None:
 
 def _part(title: str, content: str) -> str:
     return tag("section", tag("h2", text(title)) + content)
+
+
+def _rules(view: "View") -> str:
+    say = view.say
+    rules = (say("wall-rule-before"), say("wall-rule-few", count=FEW), say("wall-rule-new"), say("wall-rule-safe"))
+    return tag("ul", lines(tag("li", text(rule)) for rule in rules))
 
 
 def _fields(view: "View") -> str:

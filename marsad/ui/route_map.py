@@ -30,9 +30,9 @@ _GROUPS = list(GROUPS)
 class Drawable:
     """The legs of the whole table that can be drawn, and their file: made once for a table and a language."""
 
-    def __init__(self, view: "View") -> None:
+    def __init__(self, view: "View", with_words: bool) -> None:
         drawing = view.desk.ways(view.holdings)
-        said = flows.words(view.holdings.incidents, view.holdings.sites)
+        said = flows.words(view.holdings.incidents, view.holdings.sites) if with_words else {}
         found: dict[Leg, MapWay] = {}
         for leg in flows.by_leg(view.once(flows.by_flow, Selection()))["leg"].head(MOST):
             drawn = drawing.drawn(leg)
@@ -55,18 +55,20 @@ class Drawable:
         self.in_areas = Spread([[area[code] for code in codes if code in area] for codes in wide])
 
 
-def drawable(view: "View") -> Drawable:
-    """The legs that can be drawn of the table that is held now."""
-    return view.desk.kept(view.holdings, ("ways", view.say.language), lambda: Drawable(view))
+def drawable(view: "View", with_words: bool = True) -> Drawable:
+    """The legs that can be drawn of the table that is held now, with or without the words of sources for their ends."""
+    return view.desk.kept(view.holdings, ("ways", view.say.language, with_words), lambda: Drawable(view, with_words))
 
 
-def ways(view: "View", drawable: Drawable) -> pd.DataFrame:
+def ways(view: "View", drawable: Drawable, cells: pd.DataFrame | None = None) -> pd.DataFrame:
     """The legs of the selection that the map draws: number (in the file) · group · whole · incidents · weight_kg.
+
+    `cells`: those of `flows.by_cell` of other lines than those that are shown.
 
     Each once for every group that went on it; where these are too many to be told apart, once (`whole`) and of the
     group with most weight. Those that cannot be drawn are in the table beside the map alone.
     """
-    table = view.once(flows.by_cell)
+    table = view.once(flows.by_cell) if cells is None else cells
     line, leg = drawable.on_legs.over(table["route"].to_numpy())
     found = sums(table, line, leg * len(_GROUPS) + table["group"].to_numpy()[line])
     found["number"], group = np.divmod(found["key"].to_numpy(), len(_GROUPS))
@@ -80,12 +82,12 @@ def ways(view: "View", drawable: Drawable) -> pd.DataFrame:
     return found[["number", "group", "whole", "incidents", "weight_kg"]]
 
 
-def ends(view: "View", drawable: Drawable) -> pd.DataFrame:
+def ends(view: "View", drawable: Drawable, cells: pd.DataFrame | None = None) -> pd.DataFrame:
     """The countries and regions that these legs begin or end in: country (the code) · incidents · weight_kg · group.
 
-    All of one quiet colour, for many lie in one another.
+    All of one quiet colour, for many lie in one another. `cells` as with `ways`.
     """
-    table = view.once(flows.by_cell)
+    table = view.once(flows.by_cell) if cells is None else cells
     found = sums(table, *drawable.in_areas.over(table["route"].to_numpy()))
     found["country"] = np.array(drawable.areas, dtype=object)[found["key"]]
     return found.assign(group=QUIET).sort_values("incidents", ascending=False)

@@ -20,11 +20,17 @@ class Words:
 
 @dataclass(frozen=True)
 class Code:
-    """One code, its label, and for a substance the group that gives it its colour on the map."""
+    """One code and its label.
+
+    `group` gives a substance its colour on the map. `country` (ISO 3166-1 alpha-2) is that of a national service, and
+    `also` are the other names that sources give an organisation.
+    """
 
     code: str
     label: Words
     group: str = ""
+    country: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

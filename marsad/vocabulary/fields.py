@@ -29,11 +29,16 @@ class Kind(Enum):
     PLACES = "places"
     TEXTS = "texts"
     LINES = "lines"
+    PARTNERS = "partners"
+    IDS = "ids"
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field: `headers` are the other header names that files may use for it, in any of the four languages."""
+    """One field: `headers` are the other header names that files may use for it, in any of the four languages.
+
+    `words` is by what its label and help stand in the catalogues (`field-…`), where that is not its code.
+    """
 
     code: str
     kind: Kind
@@ -43,6 +48,10 @@ class Field:
     required: bool = False
     unit: str = ""
     codes: CodeList | None = None
+    words: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", self.words or self.code)
 
 
 FIELDS: tuple[Field, ...] = (

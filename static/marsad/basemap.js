@@ -62,6 +62,7 @@
   }
 
   marsad.baseMap = function (map, config) {
+    if (config.theme) marsad.forceTheme(config.theme);
     const palette = () => config.palette[marsad.theme()];
     const names = new marsad.BaseNames(map, config, palette);
     marsad.configure(map, config);

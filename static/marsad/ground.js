@@ -15,6 +15,7 @@
   }
 
   const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
+  let forced = "";                      // the theme of a map that does not follow the reader's system
   const files = new Map();
   const widths = new Map();
   const measuring = document.createElement("canvas").getContext("2d");
@@ -26,7 +27,9 @@
     WORLD: 256,                         // the width of the world in units of position: Leaflet's pixels at zoom 0
     FONTS: '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif',
 
-    theme: () => (darkScheme.matches ? "dark" : "light"),
+    theme: () => forced || (darkScheme.matches ? "dark" : "light"),
+
+    forceTheme: (theme) => { forced = theme; },
 
     onTheme: (redraw) => darkScheme.addEventListener("change", redraw),
 

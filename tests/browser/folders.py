@@ -7,7 +7,7 @@ from pathlib import Path
 from marsad.vocabulary import FIELDS, Kind
 from tests.browser.server import DATA
 
-FILES = ("incidents.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
+FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 SCRIPT = "window.pwned=1"
 # Each breaks another of the languages that a text passes through on its way to the screen.
 HOSTILE = {

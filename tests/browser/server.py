@@ -63,9 +63,12 @@ def free_port() -> int:
     raise AssertionError(f"no port of {PORTS} is free")
 
 
-def start(folder: Path, data: Path, settings: Mapping[str, str]) -> Server:
-    """Start the app over a data folder with further settings; its home and its log are in `folder`."""
-    port = free_port()
+def start(folder: Path, data: Path, settings: Mapping[str, str], port: int = 0) -> Server:
+    """Start the app over a data folder with further settings; its home and its log are in `folder`.
+
+    On a free port, or on one that is given: where a server that is gone was.
+    """
+    port = port or free_port()
     log = folder / f"server-{port}.log"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("MARSAD_", "STREAMLIT_"))}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),

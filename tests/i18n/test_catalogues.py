@@ -17,7 +17,7 @@ from marsad.dictionary import LIMITS
 from marsad.i18n.translator import FOLDER, LANGUAGES, translator
 from marsad.incidents.selection import CODES, presets
 from marsad.maps import canvas
-from marsad.vocabulary import CODE_LISTS, FIELDS
+from marsad.vocabulary import CODE_LISTS, COOPERATION_LISTS, TABLES
 from tests.samples import ROOT
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -117,9 +117,9 @@ def test_every_sentence_can_be_said(language: str, count: int) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_a_label(language: str) -> None:
-    say = translator(language)
-    assert [(codes.name, code) for codes in CODE_LISTS for code in codes if not say.label(codes, code).strip()] == []
-    for codes in CODE_LISTS:
+    say, every = translator(language), (*CODE_LISTS, *COOPERATION_LISTS)
+    assert [(codes.name, code) for codes in every for code in codes if not say.label(codes, code).strip()] == []
+    for codes in every:
         labels = [say.label(codes, code) for code in codes]
         assert len(set(labels)) == len(labels), (codes.name, labels)
 
@@ -136,8 +136,10 @@ def is_speaker(function: ast.expr) -> bool:
 
 
 FAMILIES = {
-    *(f"field-{field.code}" for field in FIELDS), *(f"field-{field.code}.help" for field in FIELDS),
-    *(f"list-{codes.name}" for codes in CODE_LISTS), *(f"boundaries-{view}" for view in settings.VIEWS),
+    *(f"field-{field.words}" for table in TABLES.values() for field in table.fields),
+    *(f"field-{field.words}.help" for table in TABLES.values() for field in table.fields),
+    *(f"list-{codes.name}" for codes in (*CODE_LISTS, *COOPERATION_LISTS)),
+    *(f"boundaries-{view}" for view in settings.VIEWS),
     *(f"limit-{limit}" for limit in LIMITS), *(f"map-{word.replace('_', '-')}" for word in canvas.WORDS),
     *presets(datetime.date(2024, 1, 1)), *CODES,
 }  # fmt: skip

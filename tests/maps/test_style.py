@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-from marsad.maps.style import GROUP_COLOURS, GROUP_IN_TEXT, PALETTE, css_variables
+from marsad.maps.style import GROUP_COLOURS, GROUP_IN_TEXT, PALETTE, WALL, css_variables
 from marsad.vocabulary import GROUPS
 from tests.samples import ROOT
 
@@ -131,3 +131,12 @@ def test_a_word_in_the_colour_of_its_group_can_be_read(theme: str) -> None:
         word = "#" + bytes(round(one * share + ink * (1 - share)) for one, ink in parts).hex()
         for ground in ("surface", "page"):
             assert contrast(word, PALETTE[theme][ground]) >= TEXT_CONTRAST, (group, ground)
+
+
+@pytest.mark.parametrize("theme", WALL)
+def test_words_on_a_wall_stand_seven_to_one_against_their_ground(theme: str) -> None:
+    colours = WALL[theme]
+    grounds = [colours["page"], colours["bar"], colours["land"], colours["sea"]]
+    said = {name: min(contrast(colours[name], ground) for ground in grounds) for name in ("ink", "accent", "alarm")}
+    said["muted"] = min(contrast(colours["muted"], ground) for ground in grounds[:2])
+    assert {name: round(ratio, 1) for name, ratio in said.items() if ratio < 7} == {}
