@@ -28,6 +28,7 @@ def main() -> None:
     _quality(geocoder, "blind", written_forms.BLIND)
     _quality(geocoder, "press", written_forms.PRESS)
     _quality(geocoder, "stranger", written_forms.STRANGER)
+    _quality(geocoder, "outsider", written_forms.OUTSIDER)
     _speed(geocoder)
 
 

@@ -17,7 +17,7 @@ from marsad.incidents.trends import ByPeriod, Changed, SiteChanges, Within
 from marsad.vocabulary import GROUPS, MODES, SITE_TYPES
 
 INCIDENTS, SITES, ROUNDS, WANTED_MS = 1_000_000, 2_000, 7, 50
-SERIES, DAYS = 1_000, 365
+SERIES, DAYS = 10_000, 365
 NOW = Window(datetime.date(2025, 1, 1), datetime.date(2025, 12, 31))
 THEN = Window(datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))
 
@@ -56,18 +56,14 @@ def false_alarms(mean: float, index: float, seed: int = 1) -> float:
 def seen(mean: float, factor: float, index: float, seed: int = 1) -> float:
     """The share of series that are called unusual where the second period has `factor` times as many."""
     random = np.random.default_rng(seed)
-    called = 0
-    for _ in range(SERIES):
-        now, then = _parts(random, mean * factor, index), _parts(random, mean, index)
-        called += unusual.verdict(now, then, DAYS, DAYS).code == unusual.UNUSUAL
-    return called / SERIES
+    now, then = _parts(random, mean * factor, index), _parts(random, mean, index)
+    return sum(one.code == unusual.UNUSUAL for one in unusual.verdicts(now, then, DAYS, DAYS)) / SERIES
 
 
 def _parts(random: np.random.Generator, mean: float, index: float) -> NDArray[np.int64]:
-    """Counts of the parts of a period: Poisson, or negative binomial whose variance is `index` times the mean."""
-    if index == 1:
-        return random.poisson(mean, unusual.PARTS)
-    return random.negative_binomial(mean / (index - 1), 1 / index, unusual.PARTS)
+    """Counts of the parts of a period, a line each: Poisson, or negative binomial of `index` times their variance."""
+    shape = (SERIES, unusual.PARTS)
+    return random.poisson(mean, shape) if index == 1 else random.negative_binomial(mean / (index - 1), 1 / index, shape)
 
 
 def incidents(many: int, seed: int = 1) -> pd.DataFrame:

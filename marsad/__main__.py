@@ -20,12 +20,17 @@ from marsad.errors import MarsadError, StoreUnavailable, WrongChange
 from marsad.i18n.translator import translator
 from marsad.places import answer, boundaries
 from marsad.places.sites import LANGUAGES
-from marsad.reports import exports
+from marsad.reports import exports, template
 from marsad.store.store import Store
-from marsad.vocabulary import SITE_TYPES
+from marsad.vocabulary import INCIDENTS, SITE_TYPES, TABLES
 
 HOST = "127.0.0.1"
-READ = ("incidents.csv", "sites.csv", "areas.csv")  # without which a file would be understood otherwise
+READ = (
+    "incidents.csv",
+    "cooperation.csv",
+    "sites.csv",
+    "areas.csv",
+)  # without which a file would be understood otherwise
 
 
 @click.group(help="Marsad: incidents at borders and ports.")
@@ -115,7 +120,7 @@ def _lines(path: Path | None) -> list[str]:
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as one JSON object.")
 @intake.options
 def take_in(file: Path, as_json: bool, **given: object) -> None:
-    """Take a FILE of incidents in (CSV, Excel or Parquet) as one batch.
+    """Take a FILE of incidents, or of cooperation, in (CSV, Excel or Parquet) as one batch.
 
     Ends with 0 when every line is in, 3 when some are refused or left out because their incident is there with other
     values, 4 when nothing was taken, 5 when it cannot be read.
@@ -177,10 +182,24 @@ def restore(batch: str, who: str, why: str) -> None:
 @click.option("--format", "form", type=click.Choice(list(exports.FORMATS)), default="csv", show_default=True)
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
 @click.option("--as-of", type=click.DateTime(), help="As it stood at this moment, in UTC.")
-def export(form: str, output: Path | None, as_of: datetime.datetime | None) -> None:
-    """Write the incidents to a file."""
+@click.option("--table", default=INCIDENTS.name, show_default=True, type=click.Choice(list(TABLES)))
+def export(form: str, output: Path | None, as_of: datetime.datetime | None, table: str) -> None:
+    """Write the incidents, or the events of cooperation, to a file."""
     with _in_words():
-        store.export(store.needed(_desk(), "incidents.csv"), form, output or Path(f"incidents.{form}"), as_of)
+        desk = store.needed(_desk(), f"{table}.csv")
+        store.export(desk, form, output or Path(f"{table}.{form}"), as_of, TABLES[table])
+
+
+@main.command(name="template")
+@click.option("--format", "form", type=click.Choice(["csv", "xlsx"]), default="xlsx", show_default=True)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
+@click.option("--language", default="en", type=click.Choice(LANGUAGES), help="Language of the explanations.")
+@click.option("--table", default=INCIDENTS.name, show_default=True, type=click.Choice(list(TABLES)))
+def write_template(form: str, output: Path | None, language: str, table: str) -> None:
+    """Write the empty table to fill in."""
+    of = TABLES[table]
+    content = template.csv(of) if form == "csv" else template.xlsx(translator(language), of)
+    store.write(content, output or Path(f"marsad-{table}.{form}"))
 
 
 @main.command()

@@ -13,7 +13,7 @@ class RefusedFile(MarsadError):
     `reason` is one of the message keys `file-missing`, `file-empty`, `file-encoding`, `file-not-a-table`,
     `file-no-header`, `file-unreadable`; for files of other people also `file-unknown-kind` (`detail` says what it is),
     `file-too-large`, `file-too-wide`, `file-line-too-long`, `file-too-many-lines`, `file-unpacks-too-large`,
-    `file-no-incidents`. `line` is where reading stopped, counted from 1, or None if at once.
+    `file-no-incidents`, `file-no-events`. `line` is where reading stopped, counted from 1, or None if at once.
     """
 
     def __init__(self, path: Path, reason: str, line: int | None = None, detail: str = "") -> None:
@@ -57,7 +57,8 @@ class StoreUnavailable(MarsadError):
 class WrongChange(MarsadError):
     """A change to the store that was not made; nothing was kept of it.
 
-    `reason` is a message key: `change-unknown-batch`, `change-unknown-incident`, `change-withdrawn-already`,
+    `reason` is a message key: `change-unknown-batch`, `change-unknown-incident`, `change-unknown-event`,
+    `change-withdrawn-already`,
     `change-not-withdrawn`, `change-who-missing`, `change-why-missing`, `change-wrong-text` (a character that no
     database keeps), `change-same-file` (it is in the store), `change-overtaken` (another change was made meanwhile),
     `store-not-empty`, `backup-unreadable` or `backup-onto-store`.
@@ -72,8 +73,9 @@ class WrongMapping(MarsadError):
     """A mapping of columns that cannot be read or used; no file was read with it.
 
     `reason` is a message key: `mapping-not-toml`, `mapping-wrong-shape` (a part is missing or of another kind),
-    `mapping-unknown-field`, `mapping-unknown-unit`, `mapping-twice` (two columns for one field) or
-    `mapping-missing-column` (the file has no column that it names). `detail` says which part.
+    `mapping-unknown-field`, `mapping-unknown-unit`, `mapping-twice` (two columns for one field),
+    `mapping-other-table` (it has the fields of the other table) or `mapping-missing-column` (the file has no column
+    that it names). `detail` says which part.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -12,7 +12,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 EVERY = [*MODULES, *PAGES]
 BELOW_PAGES = {
-    "desk", "dictionary", "incidents", "places", "store", "maps", "reports", "i18n", "vocabulary", "errors", "settings"
+    "desk", "dictionary", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n", "vocabulary",
+    "errors", "settings",
 }  # fmt: skip
 # What each part of the package may import of the package beside itself.
 MAY_IMPORT = {
@@ -20,12 +21,13 @@ MAY_IMPORT = {
     "errors": set(),
     "settings": {"errors"},
     "incidents": {"vocabulary", "errors"},
+    "cooperation": {"vocabulary", "errors"},
     "places": {"vocabulary", "errors"},
     "store": {"vocabulary", "errors"},
     "i18n": {"vocabulary"},
     "maps": {"vocabulary", "errors"},
     "reports": {"vocabulary", "errors"},
-    "desk": {"incidents", "places", "store", "vocabulary", "errors"},
+    "desk": {"incidents", "cooperation", "places", "store", "vocabulary", "errors"},
     "dictionary": {"desk", "i18n", "incidents", "vocabulary", "errors"},
     "ui": BELOW_PAGES,
     "commands": BELOW_PAGES,

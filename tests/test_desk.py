@@ -132,7 +132,9 @@ def test_an_upgrade_that_is_undone_brings_back_what_the_file_said_before(folder:
         write(folder / "incidents.csv", {"incident_id": "A", "date": date})
         assert started(folder).holdings().incidents["date"].dt.strftime("%Y-%m-%d").tolist() == [date]
     store = started(folder).store
-    assert store is not None and [batch.code for batch in store.batches()] == ["B0003", "B0002", "B0001"]
+    assert store is not None and [batch.contents for batch in store.batches()] == [
+        "incidents", "incidents", "cooperation", "incidents",
+    ]  # fmt: skip
 
 
 def test_what_is_refused_of_the_file_of_the_app_is_shown_at_every_start(folder: Path) -> None:

@@ -80,3 +80,34 @@ def test_the_unknown_part_is_a_quarter_of_a_short_way() -> None:
     unsure, known = _unsure_at_start([Stretch(line, True)], 111.2)
     assert 25 < distance_km(*unsure.line[0], *unsure.line[-1]) < 40
     assert unsure.line[-1] == known.line[0] and (unsure.known, known.known) == (False, True)
+
+
+def tied(ways: DrawnWays, country: str, place: str, point: tuple[float, float] | None = None) -> list[Stretch]:
+    found = list(ways.tied(country, place, point))
+    assert found
+    return found
+
+
+def test_a_tie_leaves_the_country_from_somewhere_in_it_and_reaches_the_place(ways: DrawnWays) -> None:
+    stretches = tied(ways, "US", "MAPTM")
+    assert not stretches[0].known and all(stretch.known for stretch in stretches[1:])
+    assert stretches[-1].line[-1] == (35.9, -5.51667)
+
+
+def test_a_tie_leaves_no_island_far_off_its_country(ways: DrawnWays) -> None:
+    assert tied(ways, "BR", "MAPTM")[0].line[0][1] < -34.5  # the coast, not Fernando de Noronha
+    assert tied(ways, "PT", "MAPTM")[0].line[0][1] > -10  # not the Azores
+
+
+def test_a_tie_to_a_country_ends_somewhere_in_it(ways: DrawnWays) -> None:
+    stretches = tied(ways, "DE", "MA")
+    assert not stretches[0].known and not stretches[-1].known
+
+
+def test_a_tie_reaches_a_point_that_is_no_site(ways: DrawnWays) -> None:
+    assert tied(ways, "NO", "@48.2,16.4", (48.2, 16.4))[-1].line[-1] == (48.2, 16.4)
+
+
+@pytest.mark.parametrize(("country", "place"), [("MA", "MAPTM"), ("MA", "MA"), ("ZZ", "MAPTM"), ("ES", "nowhere")])
+def test_nothing_is_tied_to_its_own_country_or_to_what_is_no_place(ways: DrawnWays, country: str, place: str) -> None:
+    assert ways.tied(country, place) == ()

@@ -1,4 +1,4 @@
-"""Brings a file of incidents in, as the options of the command line say, and tells what became of it."""
+"""Brings a file of incidents or of cooperation in, as the command line says, and tells what became of it."""
 
 import datetime
 import json
@@ -15,7 +15,7 @@ from marsad.desk.uploads import Choices, Opened, Uploads
 from marsad.errors import RefusedFile, StoreUnavailable, WrongChange, WrongMapping
 from marsad.i18n.translator import LANGUAGES, translator
 from marsad.incidents.intake import columns
-from marsad.vocabulary import EVIDENCE
+from marsad.vocabulary import EVIDENCE, INCIDENTS, TABLES
 
 ALL_IN, SOME_REFUSED, NOTHING_TAKEN, UNREADABLE = 0, 3, 4, 5
 
@@ -36,6 +36,7 @@ class Orders:
     strict: bool = False
     dry_run: bool = False
     language: str = "en"
+    table: str = INCIDENTS.name
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def _taken(
 ) -> Outcome:
     say, name = translator(orders.language), told_name(path)
     try:
-        opened = _understood(uploads, uploads.open(path, name), orders)
+        opened = _understood(uploads, uploads.open(path, name, table=TABLES[orders.table]), orders)
         if opened.before:
             batch = opened.before.code
             return Outcome(report.blank(say("upload-same-file", batch=batch), batch), NOTHING_TAKEN)
@@ -117,6 +118,8 @@ def _understood(uploads: Uploads, opened: Opened, orders: Orders) -> Opened:
         mapping = replace(mapping, day_first=None, decimal="")
     if orders.mapping:
         mapping = columns.from_toml(_text(orders.mapping), opened.raw.header)
+        if mapping.table.name != orders.table:
+            raise WrongMapping("mapping-other-table", mapping.table.name)
     if orders.day_first is not None:
         mapping = replace(mapping, day_first=orders.day_first)
     if orders.decimal:
@@ -147,6 +150,8 @@ def _question(opened: Opened, say: Callable[..., str]) -> str:
 def options(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say how files are read."""
     for option in (
+        click.option("--table", default=INCIDENTS.name, show_default=True, type=click.Choice(list(TABLES)),
+                     help="What the lines are: incidents, or events of cooperation."),
         click.option("--map", "mapping", type=click.Path(exists=True, dir_okay=False, path_type=Path),
                      help="A mapping of columns, as TOML."),
         click.option("--day-first/--month-first", "day_first", default=None, help="How 03/04/2024 is read."),

@@ -9,6 +9,7 @@ from marsad.incidents.checking import Refused
 from marsad.incidents.intake import personal
 from marsad.incidents.intake.columns import IGNORED
 from marsad.incidents.intake.upload import Looked
+from marsad.vocabulary import INCIDENTS
 
 Report = dict[str, object]
 SHOWN = 20  # runs of lines that a sentence names
@@ -23,6 +24,7 @@ def blank(note: str = "", batch: str | None = None) -> Report:
     return {
         "batch": batch, "accepted": 0, "refused": nothing, "left_out": 0, "duplicates": nothing, "warnings": nothing,
         "dropped_columns": nothing, "ignored_columns": nothing, "sheets_left": nothing, "dry_run": False, "note": note,
+        "table": INCIDENTS.name,
     }  # fmt: skip
 
 
@@ -31,11 +33,11 @@ def of(opened: Opened, looked: Looked, say: Translator, revise: bool, join: bool
     changed = _lines_of(looked, looked.changed)
     hides = _hides(opened, looked)
     found: list[Report] = [
-        {"incident_id": code, "lines": lines, "is": "there already"}
+        {looked.table.code: code, "lines": lines, "is": "there already"}
         for code, lines in _lines_of(looked, looked.again).items()
     ]
     found += [
-        {"incident_id": code, "lines": lines, "is": "there with other values", "taken": revise}
+        {looked.table.code: code, "lines": lines, "is": "there with other values", "taken": revise}
         for code, lines in changed.items()
     ]
     found += [
@@ -44,6 +46,7 @@ def of(opened: Opened, looked: Looked, say: Translator, revise: bool, join: bool
         for pair in looked.alike
     ]  # fmt: skip
     return blank() | {
+        "table": looked.table.name,
         "refused": [_told(one, opened, say, hides) for one in looked.refused],
         "left_out": 0 if revise else sum(map(len, changed.values())),
         "duplicates": found,
@@ -72,7 +75,8 @@ def sentences(report: Report, say: Translator) -> Iterable[str]:
     for one in duplicates:
         if one["is"] == "there with other values":
             told = "report-revised" if one["taken"] else "report-changed"
-            yield say(told, lines=_runs(_list(one["lines"])), incident=one["incident_id"])
+            code = one.get("incident_id") or one["event_id"]
+            yield say(told, lines=_runs(_list(one["lines"])), incident=code)
         elif one["is"] == "perhaps the same":
             told = "report-joined" if one["joined"] else "report-alike"
             yield say(told, line=str(one["line"]), incident=one["incident_id"], known=one["known"])
@@ -96,15 +100,16 @@ def summary(report: Report, say: Translator) -> str:
         taken = [say("report-would-take", count=accepted) if accepted else say("report-nothing-would")]
     else:
         taken = [str(report["batch"] or say("report-no-batch")), say("report-taken", count=accepted)]
-    figures = (("report-refused", len(refused)), ("report-left-out", report["left_out"]), ("report-there", len(there)))
+    left = "report-left-out" if report["table"] == INCIDENTS.name else "report-left-out-events"
+    figures = (("report-refused", len(refused)), (left, report["left_out"]), ("report-there", len(there)))
     return " · ".join([*taken, *(say(key, count=count) for key, count in figures if count or key == "report-refused")])
 
 
 def _lines_of(looked: Looked, codes: Collection[str]) -> dict[str, list[int]]:
-    """On which lines of the file the incidents of some codes stand."""
+    """On which lines of the file the incidents, or events, of some codes stand."""
     found: dict[str, list[int]] = {code: [] for code in codes}
     if found:
-        ids = looked.accepted["incident_id"]
+        ids = looked.accepted[looked.table.code]
         ids = ids[ids.isin(list(codes))].astype("str")
         for line, code in zip(looked.lines[ids.index], ids, strict=True):
             found[code].append(int(line))

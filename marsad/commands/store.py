@@ -15,6 +15,7 @@ from marsad.errors import StoreUnavailable, WrongChange
 from marsad.i18n.translator import translator
 from marsad.reports import exports
 from marsad.store.batches import Batch, Change
+from marsad.vocabulary import INCIDENTS, Table
 
 LONGEST = 9  # digits of the number of a batch that any database keeps
 
@@ -24,7 +25,7 @@ def line(batch: Batch) -> dict[str, object]:
     return {
         "batch": batch.code, "file": batch.file_name, "when": batch.recorded_at.isoformat(timespec="seconds"),
         "who": batch.recorded_by, "why": batch.why, "lines": batch.lines, "incidents": batch.incidents,
-        "refused": batch.refused, "withdrawn": batch.withdrawn,
+        "refused": batch.refused, "withdrawn": batch.withdrawn, "table": batch.contents,
     }  # fmt: skip
 
 
@@ -33,11 +34,12 @@ def show(batches: list[Batch], as_json: bool) -> None:
     for batch in batches:
         told = line(batch)
         hidden = ", withdrawn" if batch.withdrawn else ""
+        of = "" if batch.contents == INCIDENTS.name else f" of {batch.contents}"
         click.echo(
             json.dumps(told, ensure_ascii=False)
             if as_json
             else f"{batch.code}  {told['when']}  {batch.recorded_by}  {batch.file_name}  "
-            f"{batch.lines} lines, {batch.refused} refused{hidden}"
+            f"{batch.lines} lines{of}, {batch.refused} refused{hidden}"
         )
 
 
@@ -65,24 +67,31 @@ def change(make: Callable[[int, str, str], Change], code: str, who: str, why: st
     click.echo(f"B{made.batch:04d}: {made.kind.replace('_', ' ')}, {made.recorded_by}")
 
 
-def export(desk: Desk, form: str, target: Path, as_of: datetime.datetime | None) -> None:
-    """Write the incidents as they stand, or stood, to a file that appears whole or not at all."""
+def export(desk: Desk, form: str, target: Path, as_of: datetime.datetime | None, table: Table = INCIDENTS) -> None:
+    """Write the incidents, or the events, as they stand, or stood, to a file that appears whole or not at all."""
     held = desk.holdings()
     if held.unavailable:
         raise StoreUnavailable(held.unavailable)
     if as_of is not None and desk.store is None:
         raise WrongChange("change-no-store")
-    table = held.incidents if as_of is None or desk.store is None else desk.store.incidents(as_of)
+    lines = held.incidents if table == INCIDENTS else held.cooperation
+    if as_of is not None and desk.store is not None:
+        lines = desk.store.seen(as_of, table)
+    write(exports.FORMATS[form](lines, table), target, f": {lines[table.code].nunique()} {table.line}s")
+
+
+def write(content: bytes, target: Path, said: str = "") -> None:
+    """Write a file that appears whole or not at all, and say so."""
     growing = target.with_name(f".marsad.{os.getpid()}.part")
     try:
-        growing.write_bytes(exports.FORMATS[form](table))
+        growing.write_bytes(content)
         growing.replace(target)
     except OSError as error:
         raise click.ClickException(f"{click.format_filename(target)} cannot be written: {error.strerror}") from error
     finally:
         with contextlib.suppress(OSError):
             growing.unlink()
-    click.echo(f"wrote {click.format_filename(target)}: {table['incident_id'].nunique()} incidents")
+    click.echo(f"wrote {click.format_filename(target)}{said}")
 
 
 def sentence(reason: str) -> str:

@@ -15,7 +15,7 @@ class Computed:
     def __init__(self) -> None:
         self._results: OrderedDict[object, object] = OrderedDict()
         self._lock = threading.Lock()
-        self._making = threading.Lock()
+        self._making = threading.RLock()  # what takes seconds may be made of what does so too
 
     def quickly(self, key: object, make: Callable[[], T]) -> T:
         """The result of a key, made where it is not known: by each who asks at once, for it takes no longer."""

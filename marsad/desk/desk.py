@@ -11,7 +11,7 @@ import pandas as pd
 
 from marsad.desk.computed import Computed
 from marsad.desk.drawn_ways import DrawnWays
-from marsad.desk.kept_incidents import KeptIncidents
+from marsad.desk.kept_lines import OF_EVENTS, OF_INCIDENTS, KeptLines
 from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
 from marsad.incidents import checking, cooperation, flows, reading, summary
@@ -105,7 +105,8 @@ class Desk:
     def __post_init__(self) -> None:
         self._ways = Ways(self.folder)
         self._edits = Edits(self.var / EDITS) if self.var else None
-        self._kept = KeptIncidents(self.store) if self.store else None
+        self._kept = KeptLines(self.store, OF_INCIDENTS) if self.store else None
+        self._kept_events = KeptLines(self.store, OF_EVENTS) if self.store else None
 
     def holdings(self) -> Holdings:
         """What the folder and the store hold now.
@@ -272,9 +273,8 @@ class Desk:
             table = reading.Reading(kept.table(names, renamed), refused)
         else:
             table = self._from_file(part, names, renamed)
-        renamed_events = self._names is not edited.sites
         self._names = edited.sites
-        events, refused_events = self._events(part, names, renamed_events)
+        events, refused_events = self._events(part, names, renamed)
         named_seas = part("seas.csv", seas.read_csv, no_seas)
         wide = part("areas.csv", areas.read_csv, no_areas)
         no_provinces: Provinces = {}
@@ -301,16 +301,22 @@ class Desk:
         )
 
     def _events(
-        self, part: Callable[..., Any], names: Names, renamed: bool
+        self, part: Callable[..., Any], names: Names, renamed: Names | None
     ) -> tuple[pd.DataFrame, tuple[Refused, ...]]:
-        """The events of the folder; none where it has no such file, as folders had none for long."""
-        nothing = cooperation.none(), cast(tuple[Refused, ...], ())
+        """The events and what was refused of their file. A folder may be without one: for long none had it."""
+        kept, nothing = self._kept_events, cooperation.none()
+        no_refusals: tuple[Refused, ...] = ()
+        if kept:
+            refused = part("cooperation.csv", lambda path: kept.ship(path) if path.exists() else (), no_refusals)
+            return kept.table(names, renamed), refused
         if renamed:
             self._parts.pop("cooperation.csv", None)
-        events: tuple[pd.DataFrame, tuple[Refused, ...]] = part(
-            "cooperation.csv", lambda path: cooperation.read_csv(path, names) if path.exists() else nothing, nothing
+        found: tuple[pd.DataFrame, tuple[Refused, ...]] = part(
+            "cooperation.csv",
+            lambda path: cooperation.read_csv(path, names) if path.exists() else (nothing, no_refusals),
+            (nothing, no_refusals),
         )
-        return events
+        return found
 
     def _from_file(self, part: Callable[..., Any], names: Names, renamed: Names | None) -> reading.Reading:
         read_before = self._parts.get("incidents.csv")

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
 from marsad.incidents.flows import Leg
 from marsad.places.areas import Area
-from marsad.places.distance import EARTH_KM, distance_km
+from marsad.places.distance import EARTH_KM, Placed, apart_km, distance_km
 from marsad.places.sites import EXACT, Site, Sites
-from marsad.places.ways.globe import Line
+from marsad.places.ways.globe import Line, cut, great_circle, length_km
 from marsad.places.ways.way import SKETCHED
 from marsad.places.ways.ways import Ways
 
@@ -19,11 +20,20 @@ UNSURE_KM = 400.0
 """So far from an area, at most, a line is drawn as unknown: nobody says where in it the way began or would end."""
 INSIDE_KM = 250.0
 """So far into an area its line begins or ends where it reaches so far: at its very edge it would not be seen."""
+ABOUT = 1.25
+"""Times as far from the middle of a country as half of its sites are: what lies farther may be an island far off."""
 ASKED = 4
 """So many sites, and border posts, are asked from which of them a road leaves an area."""
 SHORT_KM = 5.0
 """A sketch shorter than this, from a quay to the water before it, is drawn as the way that it belongs to."""
 _SIDE = {"sea": "seaport", "ferry": "seaport", "air": "airport"}
+
+
+class Point(NamedTuple):
+    """A place that is no site, in degrees."""
+
+    latitude: float
+    longitude: float
 
 
 @dataclass(frozen=True)
@@ -83,6 +93,38 @@ class DrawnWays:
             stretches = _backwards(_unsure_at_start(_backwards(stretches), way.km))
         exact = leg.start == start.code and leg.end == end.code and {start.precision, end.precision} <= EXACT
         return DrawnLeg(leg, tuple(stretches), way.km if exact else None, way.reason, way.passages)
+
+    def tied(self, country: str, place: str, point: tuple[float, float] | None = None) -> tuple[Stretch, ...]:
+        """The shortest line that ties a country to the place of what it took part in: no way that anybody went.
+
+        The place is a site, a country, or a point (latitude, longitude) without a site.
+
+        Out of the side of the country, where it is unknown in its first part; so too where the place is a country.
+        Empty when either is nothing known, or one lies in the other.
+        """
+        area, site, to_area = self._areas.get(country), self._sites.get(place), self._areas.get(place)
+        towards = Point(*point) if point else site or to_area
+        if area is None or towards is None or country == place or (site and _lies_in(site, area)):
+            return ()
+        start, end = self._side(area, towards), self._side(to_area, area) if to_area else towards
+        if start is None or end is None:
+            return ()
+        line = great_circle((start.latitude, start.longitude), (end.latitude, end.longitude))
+        stretches = [Stretch(part, True) for part in cut(line) if len(part) > 1]
+        stretches = _unsure_at_start(stretches, length_km(line))
+        if to_area is not None:
+            stretches = _backwards(_unsure_at_start(_backwards(stretches), length_km(line)))
+        return tuple(stretches)
+
+    def _side(self, area: Area, towards: Placed) -> Placed | None:
+        """The site of an area that is nearest to a place, of those that lie about its middle, not on far islands."""
+        sites, _ = self._near(area.code, "")
+        if not sites:
+            return None
+        off = np.array([apart_km(site, area) for site in sites])
+        away = np.array([apart_km(site, towards) for site in sites])
+        outside = (off > np.median(off) * ABOUT) | (away < INSIDE_KM)
+        return sites[int(np.where(outside, np.inf, away).argmin() if not outside.all() else away.argmax())]
 
     def _facing(self, area: Area, mode: str, towards: Site | Area | None) -> Site | None:
         """The site of an area on the side of the next place: where a line may leave it, and no more than that."""

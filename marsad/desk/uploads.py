@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from marsad.desk.desk import Desk
-from marsad.desk.kept_incidents import SHIPPED_BY
+from marsad.desk.desk import Desk, Holdings
+from marsad.desk.kept_lines import SHIPPED_BY
 from marsad.desk.known_places import KnownPlaces
 from marsad.errors import WrongChange, WrongMapping
 from marsad.incidents.intake import columns, compact, dialects, files, likeness, upload
@@ -17,7 +17,7 @@ from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.upload import Looked, Questions
 from marsad.store.batches import Batch, Change, NewBatch
 from marsad.store.store import Store
-from marsad.vocabulary import FIELDS
+from marsad.vocabulary import INCIDENTS, Table
 
 
 @dataclass(frozen=True)
@@ -52,16 +52,22 @@ class Choices:
 
 
 class Uploads:
-    """What may be done with files of incidents, and with the batches that they became."""
+    """What may be done with files of incidents and of cooperation, and with the batches that they became."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def open(self, file: Path | bytes, name: str, progress: Callable[[float], None] | None = None) -> Opened:
-        """Read a file and understand its columns; RefusedFile when it is no table."""
-        raw = dialects.completed(files.read(file, name, progress))
-        kept = self._store.mapping_of(columns.shape(raw.header))
-        mapping, remembered = columns.propose(raw), False
+    def open(
+        self,
+        file: Path | bytes,
+        name: str,
+        progress: Callable[[float], None] | None = None,
+        table: Table = INCIDENTS,
+    ) -> Opened:
+        """Read a file and understand its columns as fields of a table; RefusedFile when it is no table."""
+        raw = dialects.completed(files.read(file, name, progress), table)
+        kept = self._store.mapping_of(columns.shape(raw.header, table))
+        mapping, remembered = columns.propose(raw, table), False
         if kept is not None:
             try:
                 # Columns are remembered; what was said of one file's source and evidence is not said of another's.
@@ -75,7 +81,7 @@ class Uploads:
         mapping, asked = upload.questions(
             raw, replace(mapping, day_first=day_first, decimal=alone.decimal or mapping.decimal)
         )
-        return Opened(name, raw, mapping, asked, remembered, self._store.batch_of(raw.digest))
+        return Opened(name, raw, mapping, asked, remembered, self._store.batch_of(raw.digest, table))
 
     def understood(self, opened: Opened, mapping: ColumnMapping) -> Opened:
         """The same file with its columns understood as a person says."""
@@ -94,7 +100,8 @@ class Uploads:
         places = KnownPlaces(held.sites, self._desk.geocoder())
         mapping = _with_publisher(opened)
         joined = self._store.joined()
-        return upload.look(opened.raw, mapping, places, held.incidents, today, settled, opened.name, progress, joined)
+        known = _of(held, mapping.table)
+        return upload.look(opened.raw, mapping, places, known, today, settled, opened.name, progress, joined)
 
     def take_in(
         self,
@@ -120,10 +127,11 @@ class Uploads:
         parts = [part for part in (*parts, *self._joined(looked, choices, joining)) if len(part)]
         if not parts:
             raise WrongChange("change-nothing-new")
-        self._store.keep_mapping(columns.shape(opened.raw.header), opened.mapping.to_toml(), who)
+        table = looked.table
+        self._store.keep_mapping(columns.shape(opened.raw.header, table), opened.mapping.to_toml(), who)
         refused, toml = len(looked.refused_rows), opened.mapping.to_toml()
-        new = NewBatch(opened.name, opened.raw.digest, who, why, refused, toml, joining)
-        return self._store.take_in(parts[0] if len(parts) == 1 else compact.together(parts), new, progress)
+        new = NewBatch(opened.name, opened.raw.digest, who, why, refused, toml, joining, table)
+        return self._store.take_in(parts[0] if len(parts) == 1 else compact.together(parts, table), new, progress)
 
     def batches(self) -> list[Batch]:
         """Every batch, newest first."""
@@ -146,10 +154,13 @@ class Uploads:
     def _revised(self, looked: Looked) -> pd.DataFrame:
         """The incidents that are there otherwise, as the file has them, with the items of which it does not tell.
 
-        A file that tells of fewer items, all of substances that are known, corrects these; else it tells all anew.
+        A file that tells of fewer items, all of substances that are known, corrects these; else it tells all anew. An
+        event is one line, and told anew.
         """
         lines = looked.lines_of(looked.changed)
-        known = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+        if not looked.table.part:
+            return lines
+        known = self._desk.holdings().incidents[INCIDENTS.codes]
         known = known[known["incident_id"].isin(looked.changed)]
         mine, theirs = (set(zip(*_items(table), strict=True)) for table in (lines, known))
         anew = {incident_id for incident_id, _ in mine - theirs}
@@ -162,7 +173,7 @@ class Uploads:
 
     def _joined(self, looked: Looked, choices: Choices, joining: Mapping[str, str]) -> list[pd.DataFrame]:
         """Known incidents with what another source says of them: of the same substance, or of one more."""
-        table = self._desk.holdings().incidents[[field.code for field in FIELDS]]
+        table = self._desk.holdings().incidents[INCIDENTS.codes]
         alike = {pair.row for pair in looked.alike if pair.row in choices.join}
         joined: dict[str, pd.DataFrame] = {}
         for incident_id, known in joining.items():
@@ -172,6 +183,11 @@ class Uploads:
                 lines = likeness.joined(lines, told.loc[[row]], alike=row in alike)
             joined[known] = lines
         return list(joined.values())
+
+
+def _of(held: Holdings, table: Table) -> pd.DataFrame:
+    """The table as it stands."""
+    return held.incidents if table == INCIDENTS else held.cooperation
 
 
 def _items(lines: pd.DataFrame) -> tuple[pd.Series, pd.Series]:

@@ -584,6 +584,25 @@ reading-file = تجري قراءة الملف…
 looking-at-lines = تجري مراجعة كل سطر…
 keeping-lines = يجري حفظ الأسطر…
 upload-same-file = سبق حفظ هذا الملف نفسه، وهو الدفعة { $batch }. وحفظه مرة أخرى لا يضيف شيئا.
+upload-table = ماذا تحمل معك؟
+table-incidents = حوادث
+table-cooperation = أحداث تعاون
+figure-events-again = { $count ->
+    [zero] حدث موجود من قبل
+    [one] حدث موجود من قبل
+    [two] حدثان موجودان من قبل
+    [few] أحداث موجودة من قبل
+    [many] حدثا موجودا من قبل
+   *[other] حدث موجود من قبل
+  }
+figure-events-changed = { $count ->
+    [zero] حدث موجود بقيم أخرى
+    [one] حدث موجود بقيم أخرى
+    [two] حدثان موجودان بقيم أخرى
+    [few] أحداث موجودة بقيم أخرى
+    [many] حدثا موجودا بقيم أخرى
+   *[other] حدث موجود بقيم أخرى
+  }
 cooperation-title = التعاون
 cooperation-counts = { $events ->
     [zero] لا أحداث تعاون
@@ -617,6 +636,13 @@ field-conflicts_with = رواية أخرى في
     .help = رموز أحداث تروي الحدث نفسه بتاريخ آخر أو رقم آخر.
 refused-partner = ليس شريكا معروفا: اكتب رمز منظمة من القائمة أو رمز بلد
 refused-ids = يجب أن تكون رموزا يفصل بينها «; »
+change-unknown-event = لم يتغير شيء: لا حدث بهذا الرمز.
+batch-sizes-events = أحداث التعاون { $incidents } · الأسطر { $lines } · المرفوضة { $refused }
+report-left-out-events = الأسطر المتروكة لأن حدثها موجود بقيم أخرى: { $count }
+refused-event-shared = رمزه وارد في سطر آخر من الملف أيضا: أعط كل حدث رمزا خاصا به
+file-no-events = لا عمود في { $file } فيه تاريخ إلى جانب ما جرى أو الشركاء. بيّن أي الأعمدة هي. عناوينه: { $detail }
+template-cooperation = التعاون
+mapping-other-table = مطابقة الأعمدة هذه لجدول آخر. اذكر ذلك الجدول أو طابق الأعمدة من جديد.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [zero] لا أسطر
@@ -1340,3 +1366,164 @@ review-ways = المسارات المذكورة
 review-partners = بلدان الشركاء
 review-largest = أكبر الحوادث وزنا
 review-nothing = لا شيء مذكور.
+
+## صفحة التعاون
+
+page-cooperation = التعاون
+close-beside = إغلاق
+ties-met = لقاءات واتفاقات وتدريب
+ties-done = ميدانيا: عمليات ومحجوزات
+ties-count = أحداث تعاون وحوادث
+ties-line = يصل بلد شريك بمكان
+ties-unknown = في موضع ما من البلد
+ties-places = أماكن التعاون على الخريطة: N وP للتنقل بينها، وEnter لفتح أحدها
+ties-note = يصل الخط بلد شريك بالمكان الذي أنجز فيه شيء معه. لم يسلك أحد هذا الخط؛ وحيث هو منقط فهو ينطلق من موضع ما في البلد.
+event-of = الحدث { $event }
+event-missing = لا يوجد حدث { $event } في هذه البيانات.
+event-nowhere = لا مكان مذكور
+event-words = الشركاء كما ذكرهم المصدر: «{ $words }»
+event-countries = { $count ->
+    [zero] لا بلدان مشاركة
+    [one] بلد واحد مشارك
+    [two] بلدان مشاركان
+    [few] { $count } بلدان مشاركة
+    [many] { $count } بلدا مشاركا
+   *[other] { $count } بلد مشارك
+  }
+event-told-otherwise = يروي مصدر آخر الحدث نفسه على نحو مختلف:
+event-incidents = الحوادث:
+events-none = لا شيء في هذا الاختيار أنجز مع شريك.
+events-more = { $count ->
+    [zero] لا مزيد في التنزيل.
+    [one] حدث آخر أقدم في التنزيل.
+    [two] حدثان آخران أقدم في التنزيل.
+    [few] { $count } أحداث أخرى أقدم في التنزيل.
+    [many] { $count } حدثا آخر أقدم في التنزيل.
+   *[other] { $count } حدث آخر أقدم في التنزيل.
+  }
+count-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثا
+   *[other] { $count } حدث
+  }
+events-disputed = { $count ->
+    [zero] لا شيء منها مروي بطريقتين
+    [one] واحد منها مروي بطريقتين ومحسوب مرة
+    [two] اثنان منها مرويان بأكثر من طريقة، كل منهما محسوب مرة
+    [few] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+    [many] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+   *[other] { $count } منها مروية بأكثر من طريقة، كل منها محسوب مرة
+  }
+figure-events = { $count ->
+    [zero] حدث
+    [one] حدث
+    [two] حدثان
+    [few] أحداث
+    [many] حدثا
+   *[other] حدث
+  }
+events-told-twice = { $count ->
+    [zero] { $tellings } رواية، كل منها لحدث آخر
+    [one] { $tellings } رواية؛ حدث واحد مروي بطريقتين ويحسب مرة
+    [two] { $tellings } رواية؛ حدثان مرويان بأكثر من طريقة ويحسب كل منهما مرة
+    [few] { $tellings } رواية؛ { $count } أحداث مروية بأكثر من طريقة ويحسب كل منها مرة
+    [many] { $tellings } رواية؛ { $count } حدثا مرويا بأكثر من طريقة ويحسب كل منها مرة
+   *[other] { $tellings } رواية؛ { $count } حدث مروي بأكثر من طريقة ويحسب كل منها مرة
+  }
+figure-partners = { $count ->
+    [zero] شريك
+    [one] شريك
+    [two] شريكان
+    [few] شركاء
+    [many] شريكا
+   *[other] شريك
+  }
+partners-of = { $count ->
+    [zero] البلدان: { $countries }؛ لكل منظمة بلد
+    [one] البلدان: { $countries }؛ منظمة واحدة بلا بلد
+    [two] البلدان: { $countries }؛ منظمتان بلا بلد
+    [few] البلدان: { $countries }؛ { $count } منظمات بلا بلد
+    [many] البلدان: { $countries }؛ { $count } منظمة بلا بلد
+   *[other] البلدان: { $countries }؛ { $count } منظمة بلا بلد
+  }
+figure-event-places = أماكن الأحداث
+events-nowhere = { $count ->
+    [zero] كل حدث يذكر مكانا أو بلدا
+    [one] حدث واحد لا يذكر مكانا يمكن رسمه
+    [two] حدثان لا يذكران مكانا يمكن رسمه
+    [few] { $count } أحداث لا تذكر مكانا يمكن رسمه
+    [many] { $count } حدثا لا تذكر مكانا يمكن رسمه
+   *[other] { $count } حدث لا تذكر مكانا يمكن رسمه
+  }
+figure-with-partner = { $count ->
+    [zero] حادث مع شريك
+    [one] حادث مع شريك
+    [two] حادثان مع شريك
+    [few] حوادث مع شريك
+    [many] حادثا مع شريك
+   *[other] حادث مع شريك
+  }
+with-partner-of = من أصل { $all }؛ ومصادر الباقي لا تذكر شريكا
+events-not-chosen = المادة ونوع الموقع ووسيلة النقل والدفعة تختار الحوادث وحدها: ليس لحدث التعاون شيء منها. والبلد والموقع هما حيث جرى الحدث.
+partners-title = الشركاء
+partners-hint = اختر شريكا هنا، أو بلدا أو مكانا أو خطا على الخريطة. المنظمات التي لا بلد لها تذكر في القائمة فقط.
+column-partner = الشريك
+column-events = الأحداث
+partner-missing = لا حدث ولا حادث في هذه البيانات يذكر «{ $partner }».
+partner-international = منظمة دولية، لا ترسم في أي بلد
+partner-country = بلد
+partner-organisations = منظماته:
+partner-held = في البلد ({ $country }) مع آخرين، دون مكان أدق
+record-partners = الشركاء وسجلاتهم
+record-events = أحداث تعاون تروي عنه
+trend-timeline = الأحداث عبر الزمن
+timeline-hint = علامة كاملة: أيامها معروفة. شريط باهت: في وقت ما منه. وبجانبها الشريك الأول. اختر واحدة لقراءتها.
+timeline-otherwise = { $mark }: يروي مصدر آخر الحدث نفسه على نحو مختلف.
+timeline-peak = { $count ->
+    [zero] لا أحداث في { $year }.
+    [one] أكثر الأحداث في { $year }: حدث واحد.
+    [two] أكثر الأحداث في { $year }: حدثان.
+    [few] أكثر الأحداث في { $year }: { $count } أحداث.
+    [many] أكثر الأحداث في { $year }: { $count } حدثا.
+   *[other] أكثر الأحداث في { $year }: { $count } حدث.
+  }
+timeline-rough = { $count ->
+    [zero] أيام الكل معروفة.
+    [one] واحد منها لا يعرف إلا شهره أو سنته.
+    [two] اثنان منها لا يعرف إلا شهرهما أو سنتهما.
+    [few] { $count } منها لا يعرف إلا شهرها أو سنتها.
+    [many] { $count } منها لا يعرف إلا شهرها أو سنتها.
+   *[other] { $count } منها لا يعرف إلا شهرها أو سنتها.
+  }
+trend-matrix = الشركاء وأنواع التعاون
+matrix-rows = الصفوف
+rows-country = البلدان والمنظمات الدولية
+rows-partner = كل منظمة
+matrix-rule = الحدث الذي له عدة شركاء يحسب مع كل منهم؛ وما ترويه المصادر بأكثر من طريقة يحسب مرة. اختر رقما لترى ما وراءه.
+matrix-more = { $count ->
+    [zero] لا شركاء آخرين في التنزيل.
+    [one] شريك آخر في التنزيل.
+    [two] شريكان آخران في التنزيل.
+    [few] { $count } شركاء آخرين في التنزيل.
+    [many] { $count } شريكا آخر في التنزيل.
+   *[other] { $count } شريك آخر في التنزيل.
+  }
+matrix-most = { $count ->
+    [zero] لا حدث مع { $partner }؛ حوادث فقط.
+    [one] أكثر الأحداث مع { $partner }: حدث واحد.
+    [two] أكثر الأحداث مع { $partner }: حدثان.
+    [few] أكثر الأحداث مع { $partner }: { $count } أحداث.
+    [many] أكثر الأحداث مع { $partner }: { $count } حدثا.
+   *[other] أكثر الأحداث مع { $partner }: { $count } حدث.
+  }
+matrix-peak = { $count ->
+    [zero] لا شيء: { $partner }، { $kind }.
+    [one] الأكثر من نوع واحد: { $partner }، { $kind }، مرة واحدة.
+    [two] الأكثر من نوع واحد: { $partner }، { $kind }، مرتان.
+    [few] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرات.
+    [many] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرة.
+   *[other] الأكثر من نوع واحد: { $partner }، { $kind }، { $count } مرة.
+  }

@@ -470,6 +470,17 @@ reading-file = Reading the file…
 looking-at-lines = Checking every line…
 keeping-lines = Keeping the lines…
 upload-same-file = This very file was taken in already as batch { $batch }. Taking it in again adds nothing.
+upload-table = What do you bring?
+table-incidents = Incidents
+table-cooperation = Cooperation events
+figure-events-again = { $count ->
+    [one] event there already
+   *[other] events there already
+  }
+figure-events-changed = { $count ->
+    [one] event there otherwise
+   *[other] events there otherwise
+  }
 cooperation-title = Cooperation
 cooperation-counts = { $events ->
     [one] 1 event
@@ -499,6 +510,13 @@ field-conflicts_with = Told otherwise in
     .help = Codes of events that tell the same one with another date or figure.
 refused-partner = is no partner that is known: write the code of an organisation from the list, or of a country
 refused-ids = must be codes with “; ” between them
+change-unknown-event = Nothing was changed: no event has this code.
+batch-sizes-events = events { $incidents } · lines { $lines } · refused { $refused }
+report-left-out-events = lines left out, for their event is there with other values: { $count }
+refused-event-shared = its code stands in the file on another line too: give each event its own code
+file-no-events = No column of { $file } is a date beside what was done or the partners. Say which columns these are. Its headings: { $detail }
+template-cooperation = Cooperation
+mapping-other-table = The mapping of columns is of another table. Name that table, or match the columns anew.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] 1 line
@@ -1087,3 +1105,108 @@ review-ways = Stated ways
 review-partners = Partners’ countries
 review-largest = Largest incidents by weight
 review-nothing = Nothing is stated.
+
+## The page of cooperation
+
+page-cooperation = Cooperation
+close-beside = Close
+ties-met = Talks, agreements, training
+ties-done = In the field: operations, seizures
+ties-count = Events and incidents
+ties-line = joins a partner’s country to a place
+ties-unknown = somewhere in the country
+ties-places = Places of cooperation on the map: N and P walk through them, Enter opens one
+ties-note = The line joins a partner’s country to where something was done with it. Nobody went that way; where it is dotted, it leaves from somewhere in the country.
+event-of = Event { $event }
+event-missing = There is no event { $event } in these data.
+event-nowhere = no place stated
+event-words = Partners in the words of the source: “{ $words }”
+event-countries = { $count ->
+    [one] 1 country taking part
+   *[other] { $count } countries taking part
+  }
+event-told-otherwise = Another source tells the same event otherwise:
+event-incidents = Incidents:
+events-none = Nothing of this selection was done with a partner.
+events-more = { $count ->
+    [one] 1 more, older one is in the download.
+   *[other] { $count } more, older ones are in the download.
+  }
+count-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+  }
+events-disputed = { $count ->
+    [one] 1 told in two ways, counted once
+   *[other] { $count } told in several ways, each counted once
+  }
+figure-events = { $count ->
+    [one] event
+   *[other] events
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } reports, each of another event
+    [one] { $tellings } reports; 1 event is told in two ways and counts once
+   *[other] { $tellings } reports; { $count } events are told in several ways, each counts once
+  }
+figure-partners = { $count ->
+    [one] partner
+   *[other] partners
+  }
+partners-of = { $count ->
+    [one] countries: { $countries }; 1 organisation has no country
+   *[other] countries: { $countries }; { $count } organisations have no country
+  }
+figure-event-places = places of events
+events-nowhere = { $count ->
+    [0] every event names a place or a country
+    [one] 1 event names none that can be drawn
+   *[other] { $count } events name none that can be drawn
+  }
+figure-with-partner = { $count ->
+    [one] incident with a partner
+   *[other] incidents with a partner
+  }
+with-partner-of = of { $all }; the other sources name none
+events-not-chosen = Substance, kind of site, way of travel and batch choose incidents alone: an event of cooperation has none of them. Country and site are those where it took place.
+partners-title = Partners
+partners-hint = Choose one here, or a country, a place or a line on the map. Organisations without a country are only listed.
+column-partner = Partner
+column-events = Events
+partner-missing = No event and no incident of these data names “{ $partner }”.
+partner-international = International organisation, drawn in no country
+partner-country = Country
+partner-organisations = Its organisations:
+partner-held = In { $country }, with others, nearer place not stated
+record-partners = Partners and their records
+record-events = Events of cooperation that tell of it
+trend-timeline = Events in time
+timeline-hint = A full mark: its days are known. A pale bar: some time within it. Beside it the first partner. Choose one to read it.
+timeline-otherwise = { $mark }: another source tells the same event otherwise.
+timeline-peak = { $count ->
+    [one] Most events in { $year }: 1.
+   *[other] Most events in { $year }: { $count }.
+  }
+timeline-rough = { $count ->
+    [0] The days of all are known.
+    [one] Of 1 only the month or the year is known.
+   *[other] Of { $count } only the month or the year is known.
+  }
+trend-matrix = Partners and kinds of cooperation
+matrix-rows = Rows
+rows-country = Countries and international organisations
+rows-partner = Every organisation
+matrix-rule = An event with several partners counts with each of them; one that sources tell in several ways counts once. Choose a figure to see what is behind it.
+matrix-more = { $count ->
+    [one] 1 more partner is in the download.
+   *[other] { $count } more partners are in the download.
+  }
+matrix-most = { $count ->
+    [0] No event was with { $partner }, only incidents.
+    [one] Most events were with { $partner }: 1.
+   *[other] Most events were with { $partner }: { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Most of one kind: { $partner }, { $kind }, 1.
+   *[other] Most of one kind: { $partner }, { $kind }, { $count }.
+  }

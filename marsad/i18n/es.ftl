@@ -470,6 +470,17 @@ reading-file = Leyendo el archivo…
 looking-at-lines = Revisando cada línea…
 keeping-lines = Guardando las líneas…
 upload-same-file = Este mismo archivo ya se guardó como lote { $batch }. Guardarlo de nuevo no añade nada.
+upload-table = ¿Qué trae?
+table-incidents = Incidentes
+table-cooperation = Eventos de cooperación
+figure-events-again = { $count ->
+    [one] evento que ya está
+   *[other] eventos que ya están
+  }
+figure-events-changed = { $count ->
+    [one] evento que está de otro modo
+   *[other] eventos que están de otro modo
+  }
 cooperation-title = Cooperación
 cooperation-counts = { $events ->
     [one] { $events } evento
@@ -499,6 +510,13 @@ field-conflicts_with = Contado de otro modo en
     .help = Códigos de los eventos que cuentan el mismo con otra fecha u otra cifra.
 refused-partner = no es un socio conocido: escriba el código de una organización de la lista, o el de un país
 refused-ids = deben ser códigos separados por «; »
+change-unknown-event = No se ha cambiado nada: ningún evento tiene este código.
+batch-sizes-events = eventos { $incidents } · líneas { $lines } · rechazadas { $refused }
+report-left-out-events = líneas dejadas fuera, pues su evento ya está con otros valores: { $count }
+refused-event-shared = su código figura también en otra línea del archivo: dé a cada evento su propio código
+file-no-events = Ninguna columna de { $file } es una fecha junto a lo que se hizo o a los socios. Indique cuáles son. Sus encabezados: { $detail }
+template-cooperation = Cooperación
+mapping-other-table = La correspondencia de columnas es de otra tabla. Indique esa tabla o asocie de nuevo las columnas.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } línea
@@ -1095,3 +1113,108 @@ review-ways = Rutas indicadas
 review-partners = Países socios
 review-largest = Mayores incidentes por peso
 review-nothing = No consta nada.
+
+## La página de la cooperación
+
+page-cooperation = Cooperación
+close-beside = Cerrar
+ties-met = Encuentros, acuerdos, formación
+ties-done = Sobre el terreno: operaciones, incautaciones
+ties-count = Eventos e incidentes
+ties-line = une el país de un socio con un lugar
+ties-unknown = en algún lugar del país
+ties-places = Lugares de cooperación en el mapa: N y P los recorren, Intro abre uno
+ties-note = La línea une el país de un socio con el lugar donde se hizo algo con él. Nadie siguió ese camino; donde va punteada, sale de algún lugar del país.
+event-of = Evento { $event }
+event-missing = No hay ningún evento { $event } en estos datos.
+event-nowhere = ningún lugar indicado
+event-words = Socios en palabras de la fuente: «{ $words }»
+event-countries = { $count ->
+    [one] 1 país participante
+   *[other] { $count } países participantes
+  }
+event-told-otherwise = Otra fuente cuenta el mismo evento de otro modo:
+event-incidents = Incidentes:
+events-none = Nada de esta selección se hizo con un socio.
+events-more = { $count ->
+    [one] 1 más, anterior, está en la descarga.
+   *[other] { $count } más, anteriores, están en la descarga.
+  }
+count-events = { $count ->
+    [one] 1 evento
+   *[other] { $count } eventos
+  }
+events-disputed = { $count ->
+    [one] 1 contado de dos modos, contado una vez
+   *[other] { $count } contados de varios modos, cada uno una vez
+  }
+figure-events = { $count ->
+    [one] evento
+   *[other] eventos
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } relatos, cada uno de otro evento
+    [one] { $tellings } relatos; 1 evento se cuenta de dos modos y vale una vez
+   *[other] { $tellings } relatos; { $count } eventos se cuentan de varios modos, cada uno vale una vez
+  }
+figure-partners = { $count ->
+    [one] socio
+   *[other] socios
+  }
+partners-of = { $count ->
+    [one] países: { $countries }; 1 organización no tiene país
+   *[other] países: { $countries }; { $count } organizaciones no tienen país
+  }
+figure-event-places = lugares de eventos
+events-nowhere = { $count ->
+    [0] cada evento nombra un lugar o un país
+    [one] 1 evento no nombra ninguno que pueda dibujarse
+   *[other] { $count } eventos no nombran ninguno que pueda dibujarse
+  }
+figure-with-partner = { $count ->
+    [one] incidente con un socio
+   *[other] incidentes con un socio
+  }
+with-partner-of = de { $all }; las demás fuentes no nombran ninguno
+events-not-chosen = Sustancia, tipo de sitio, medio de transporte y lote solo eligen incidentes: un evento de cooperación no los tiene. País y sitio son los del lugar donde se celebró.
+partners-title = Socios
+partners-hint = Elija uno aquí, o un país, un lugar o una línea en el mapa. Las organizaciones sin país solo figuran en la lista.
+column-partner = Socio
+column-events = Eventos
+partner-missing = Ningún evento ni incidente de estos datos nombra «{ $partner }».
+partner-international = Organización internacional, no dibujada en ningún país
+partner-country = País
+partner-organisations = Sus organizaciones:
+partner-held = En el país ({ $country }), con otros, lugar no precisado
+record-partners = Socios y sus fichas
+record-events = Eventos de cooperación que lo cuentan
+trend-timeline = Los eventos en el tiempo
+timeline-hint = Marca llena: se conocen los días. Barra pálida: en algún momento de ella. Al lado, el primer socio. Elija una para leerla.
+timeline-otherwise = { $mark }: otra fuente cuenta el mismo evento de otro modo.
+timeline-peak = { $count ->
+    [one] La mayoría de los eventos, en { $year }: 1.
+   *[other] La mayoría de los eventos, en { $year }: { $count }.
+  }
+timeline-rough = { $count ->
+    [0] Se conocen los días de todos.
+    [one] De 1 solo se conoce el mes o el año.
+   *[other] De { $count } solo se conoce el mes o el año.
+  }
+trend-matrix = Socios y tipos de cooperación
+matrix-rows = Filas
+rows-country = Países y organizaciones internacionales
+rows-partner = Cada organización
+matrix-rule = Un evento con varios socios cuenta con cada uno; el que las fuentes cuentan de varios modos cuenta una vez. Elija una cifra para ver qué hay detrás.
+matrix-more = { $count ->
+    [one] 1 socio más está en la descarga.
+   *[other] { $count } socios más están en la descarga.
+  }
+matrix-most = { $count ->
+    [0] Ningún evento con { $partner }, solo incidentes.
+    [one] Más eventos que con nadie: { $partner }, 1.
+   *[other] Más eventos que con nadie: { $partner }, { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Lo más frecuente de un tipo: { $partner }, { $kind }, 1.
+   *[other] Lo más frecuente de un tipo: { $partner }, { $kind }, { $count }.
+  }

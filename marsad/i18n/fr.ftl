@@ -470,6 +470,17 @@ reading-file = Lecture du fichier…
 looking-at-lines = Vérification de chaque ligne…
 keeping-lines = Enregistrement des lignes…
 upload-same-file = Ce même fichier a déjà été enregistré : c’est le lot { $batch }. L’enregistrer de nouveau n’ajoute rien.
+upload-table = Qu’apportez-vous ?
+table-incidents = Des incidents
+table-cooperation = Des événements de coopération
+figure-events-again = { $count ->
+    [one] événement déjà là
+   *[other] événements déjà là
+  }
+figure-events-changed = { $count ->
+    [one] événement là autrement
+   *[other] événements là autrement
+  }
 cooperation-title = Coopération
 cooperation-counts = { $events ->
     [one] { $events } événement
@@ -499,6 +510,13 @@ field-conflicts_with = Raconté autrement dans
     .help = Codes des événements qui racontent le même avec une autre date ou un autre chiffre.
 refused-partner = n’est pas un partenaire connu : écrivez le code d’une organisation de la liste, ou celui d’un pays
 refused-ids = doit être des codes séparés par « ; »
+change-unknown-event = Rien n’a changé : aucun événement ne porte ce code.
+batch-sizes-events = événements { $incidents } · lignes { $lines } · refusées { $refused }
+report-left-out-events = lignes laissées de côté, car leur événement est là avec d’autres valeurs : { $count }
+refused-event-shared = son code figure aussi sur une autre ligne du fichier : donnez à chaque événement son propre code
+file-no-events = Aucune colonne de { $file } n’est une date à côté de ce qui a été fait ou des partenaires. Dites quelles colonnes le sont. Ses en-têtes : { $detail }
+template-cooperation = Coopération
+mapping-other-table = La correspondance des colonnes est celle d’une autre table. Nommez cette table, ou associez de nouveau les colonnes.
 file-as-read = { $file } · { $lines }
 count-lines = { $count ->
     [one] { $count } ligne
@@ -1095,3 +1113,108 @@ review-ways = Itinéraires indiqués
 review-partners = Pays partenaires
 review-largest = Plus grands incidents par poids
 review-nothing = Rien n’est indiqué.
+
+## La page de la coopération
+
+page-cooperation = Coopération
+close-beside = Fermer
+ties-met = Rencontres, accords, formation
+ties-done = Sur le terrain : opérations, saisies
+ties-count = Événements et incidents
+ties-line = relie le pays d’un partenaire à un lieu
+ties-unknown = quelque part dans le pays
+ties-places = Lieux de coopération sur la carte : N et P les parcourent, Entrée en ouvre un
+ties-note = La ligne relie le pays d’un partenaire au lieu où quelque chose a été fait avec lui. Personne n’a suivi ce chemin ; en pointillé, elle part de quelque part dans le pays.
+event-of = Événement { $event }
+event-missing = Il n’y a pas d’événement { $event } dans ces données.
+event-nowhere = aucun lieu indiqué
+event-words = Partenaires selon les mots de la source : « { $words } »
+event-countries = { $count ->
+    [one] { $count } pays participant
+   *[other] { $count } pays participants
+  }
+event-told-otherwise = Une autre source raconte le même événement autrement :
+event-incidents = Incidents :
+events-none = Rien de cette sélection n’a été fait avec un partenaire.
+events-more = { $count ->
+    [one] 1 de plus, plus ancien, est dans le téléchargement.
+   *[other] { $count } de plus, plus anciens, sont dans le téléchargement.
+  }
+count-events = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+  }
+events-disputed = { $count ->
+    [one] 1 raconté de deux façons, compté une fois
+   *[other] { $count } racontés de plusieurs façons, comptés une fois chacun
+  }
+figure-events = { $count ->
+    [one] événement
+   *[other] événements
+  }
+events-told-twice = { $count ->
+    [0] { $tellings } récits, chacun d’un autre événement
+    [one] { $tellings } récits ; 1 événement raconté de deux façons compte une fois
+   *[other] { $tellings } récits ; { $count } événements racontés de plusieurs façons comptent une fois chacun
+  }
+figure-partners = { $count ->
+    [one] partenaire
+   *[other] partenaires
+  }
+partners-of = { $count ->
+    [one] pays : { $countries } ; { $count } organisation sans pays
+   *[other] pays : { $countries } ; { $count } organisations sans pays
+  }
+figure-event-places = lieux d’événements
+events-nowhere = { $count ->
+    [0] chaque événement nomme un lieu ou un pays
+    [one] 1 événement n’en nomme aucun qui puisse être dessiné
+   *[other] { $count } événements n’en nomment aucun qui puisse être dessiné
+  }
+figure-with-partner = { $count ->
+    [one] incident avec un partenaire
+   *[other] incidents avec un partenaire
+  }
+with-partner-of = sur { $all } ; les sources des autres n’en nomment pas
+events-not-chosen = Substance, type de site, moyen de transport et lot ne choisissent que des incidents : un événement de coopération n’en a pas. Pays et site sont ceux où il a eu lieu.
+partners-title = Partenaires
+partners-hint = Choisissez-en un ici, ou un pays, un lieu ou une ligne sur la carte. Les organisations sans pays sont seulement listées.
+column-partner = Partenaire
+column-events = Événements
+partner-missing = Aucun événement ni incident de ces données ne nomme « { $partner } ».
+partner-international = Organisation internationale, dessinée dans aucun pays
+partner-country = Pays
+partner-organisations = Ses organisations :
+partner-held = Dans le pays ({ $country }), avec d’autres, lieu non précisé
+record-partners = Partenaires et leurs fiches
+record-events = Événements de coopération qui en parlent
+trend-timeline = Les événements dans le temps
+timeline-hint = Marque pleine : les jours sont connus. Barre pâle : à un moment de celle-ci. À côté, le premier partenaire. Choisissez-en une pour la lire.
+timeline-otherwise = { $mark } : une autre source raconte le même événement autrement.
+timeline-peak = { $count ->
+    [one] Le plus d’événements en { $year } : { $count }.
+   *[other] Le plus d’événements en { $year } : { $count }.
+  }
+timeline-rough = { $count ->
+    [0] Les jours de tous sont connus.
+    [one] De 1, seul le mois ou l’année est connu.
+   *[other] De { $count }, seul le mois ou l’année est connu.
+  }
+trend-matrix = Partenaires et types de coopération
+matrix-rows = Lignes
+rows-country = Pays et organisations internationales
+rows-partner = Chaque organisation
+matrix-rule = Un événement à plusieurs partenaires compte avec chacun ; celui que des sources racontent de plusieurs façons compte une fois. Choisissez un chiffre pour voir ce qu’il recouvre.
+matrix-more = { $count ->
+    [one] 1 partenaire de plus est dans le téléchargement.
+   *[other] { $count } partenaires de plus sont dans le téléchargement.
+  }
+matrix-most = { $count ->
+    [0] Aucun événement avec { $partner }, seulement des incidents.
+    [one] Le plus d’événements : { $partner }, { $count }.
+   *[other] Le plus d’événements : { $partner }, { $count }.
+  }
+matrix-peak = { $count ->
+    [one] Le plus d’un même type : { $partner }, { $kind }, { $count }.
+   *[other] Le plus d’un même type : { $partner }, { $kind }, { $count }.
+  }

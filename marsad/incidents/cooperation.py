@@ -18,16 +18,27 @@ def read_csv(path: Path, also_known_as: Names = lambda site_id: ()) -> tuple[pd.
 
 
 def with_derived(events: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
-    """Events as `checking.clean` gives them, newest first, one line each, with one more column, `search`.
+    """The events given with their derived column, newest first."""
+    return newest_first(derived(events, also_known_as))
 
-    `search` is what free text is looked for in, folded: the names of the site and of the partners in every language,
-    and the words of the source. `also_known_as` gives the names of a site.
+
+def derived(events: pd.DataFrame, also_known_as: Names) -> pd.DataFrame:
+    """Events as `checking.clean` gives them, with one more column, `search`.
+
+    `search` is what free text is looked for in, folded: the names of the site, as `reading.derived` puts them first,
+    the names of the partners in every language, and the words of the source. `also_known_as` gives the names of a site.
     """
+    names = {code: fold(" ".join(also_known_as(str(code)))) for code in events["site_id"].cat.categories}
+    sites = events["site_id"].astype("str").map(names).astype("str").fillna("")
+    partners = events["partners"].astype("str").map(_names, na_action="ignore").astype("str").fillna("")
     texts = [events[column].astype("str").fillna("") for column in SEARCHED]
-    sites = events["site_id"].astype("str").map(lambda code: " ".join(also_known_as(code)), na_action="ignore")
-    partners = events["partners"].astype("str").map(_names, na_action="ignore")
-    texts += [names.astype("str").fillna("") for names in (sites, partners)]
-    table = events.assign(search=texts[0].str.cat(pd.concat(texts[1:], axis=1), sep=" ").map(fold).astype("str"))
+    words = partners.str.cat(pd.concat(texts, axis=1), sep=" ").map(fold).astype("str")
+    return events.assign(search=sites.str.cat(words, sep=" "))
+
+
+def newest_first(table: pd.DataFrame) -> pd.DataFrame:
+    """Lines that `derived` gave as the table of events: in order."""
+    table = table.copy()
     for column in ("event_id", "site_id", "country"):
         table[column] = table[column].cat.remove_unused_categories()
     return table.sort_values(["date_end", "date", "event_id"], ascending=False, kind="stable").reset_index(drop=True)

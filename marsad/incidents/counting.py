@@ -24,6 +24,15 @@ def numbered(incidents: pd.DataFrame, period: str) -> tuple[Counts, NDArray[np.b
     return at, within
 
 
+def surely_apart(incidents: pd.DataFrame, period: str) -> int:
+    """How many periods the newest line lies after the oldest; 0 where either is not known to the day."""
+    edges = incidents[["date", "date_end"]].iloc[[0, -1]] if len(incidents) else incidents
+    if not len(edges) or (edges["date"] != edges["date_end"]).any():
+        return 0
+    newest, oldest = number(edges["date_end"].to_numpy(), period)
+    return int(newest - oldest)
+
+
 def ends(at: Counts, within: NDArray[np.bool_]) -> tuple[int, int]:
     """The lowest and the highest number of those that lie in a period; (0, -1) where none does."""
     if not len(at):

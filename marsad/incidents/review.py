@@ -14,6 +14,8 @@ from marsad.incidents.trends import Period, Within
 COARSE_DAYS = 7
 """An incident known only to more days than a week is coarse: it may have been told as a month's or a year's sum."""
 LARGEST = 5
+LISTED = {"substance": "group", "site": "site_id", "way": "route", "partner": "partner_countries"}
+"""What a review lists, and the column that says it."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +66,24 @@ class Reviewed:
         )
 
 
+def listed_in(lines: pd.DataFrame, kind: str, code: str) -> pd.DataFrame:
+    """Those of the lines that a review counts under a code of one of `LISTED`; all of them under an empty one."""
+    if not code:
+        return lines
+    if kind == "partner":
+        named = lines["partner_countries"].astype("str").fillna("").str.split(";")
+        return lines[[code in (part.strip() for part in parts) for parts in named]]
+    return lines[lines[LISTED[kind]] == code]
+
+
 def _counted(lines: pd.DataFrame, name: str) -> list[tuple[str, int]]:
     """How many incidents each value of a category has, the most first."""
     column, several = lines[name].array, lines["several"].to_numpy()
-    code, size = column.codes.astype("int64") + 1, len(column.categories) + 1
+    names = column.categories.to_numpy(dtype=object)
+    code, size = column.codes.astype("int64") + 1, len(names) + 1
     counts = np.bincount(code, minlength=size) - again(lines["incident_id"].array.codes[several], code[several], size)
     order = np.argsort(-counts[1:], kind="stable")
-    return [(str(column.categories[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
+    return [(str(names[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
 
 
 def _listed(texts: pd.Series, apart: str) -> Counter[str]:

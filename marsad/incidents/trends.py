@@ -18,7 +18,18 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from marsad.incidents import unusual
-from marsad.incidents.counting import BASE, Counts, Weights, again, distinct, ends, ids, numbered, summed
+from marsad.incidents.counting import (
+    BASE,
+    Counts,
+    Weights,
+    again,
+    distinct,
+    ends,
+    ids,
+    numbered,
+    summed,
+    surely_apart,
+)
 from marsad.incidents.periods import PERIODS, Window, start
 
 BY = {
@@ -67,6 +78,8 @@ class ByPeriod:
     def __call__(self, incidents: pd.DataFrame) -> OverTime:
         """The table of the lines given."""
         for taken in PERIODS[PERIODS.index(self.period) :]:
+            if taken != PERIODS[-1] and surely_apart(incidents, taken) >= MOST:
+                continue
             at, within = numbered(incidents, taken)
             lowest, highest = ends(at, within)
             if highest - lowest < MOST:

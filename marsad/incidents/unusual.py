@@ -53,13 +53,12 @@ def verdict(now: NDArray[np.int64], then: NDArray[np.int64], days_now: int, days
 def verdicts(now: NDArray[np.int64], then: NDArray[np.int64], days_now: int, days_then: int) -> list[Verdict]:
     """The verdicts on two periods of each of several sites, given the counts of parts: a line for each site."""
     share, indices = days_now / (days_now + days_then), dispersion(now, then)
-    found = []
-    for count, other, index in zip(now.sum(axis=1).tolist(), then.sum(axis=1).tolist(), indices.tolist(), strict=True):
-        if count + other < FEW:
-            found.append(Verdict(FEW_CASES, math.nan, math.nan))
-        else:
-            p = split_p(count, other, share, index)
-            found.append(Verdict(UNUSUAL if p <= LEVEL else USUAL, p, index))
+    counts, others = now.sum(axis=1), then.sum(axis=1)
+    enough = np.flatnonzero(counts + others >= FEW)
+    found = [Verdict(FEW_CASES, math.nan, math.nan)] * len(counts)
+    chances = split_ps(counts[enough], others[enough], share, indices[enough])
+    for at, p in zip(enough.tolist(), chances.tolist(), strict=True):
+        found[at] = Verdict(UNUSUAL if p <= LEVEL else USUAL, p, float(indices[at]))
     return found
 
 
@@ -82,23 +81,45 @@ def dispersion(now: NDArray[np.int64], then: NDArray[np.int64]) -> NDArray[np.fl
 def split_p(now: int, then: int, share: float, index: float = 1.0) -> float:
     """The two-sided p of a split of `now + then` incidents of which each is expected in `now` with the chance `share`.
 
-    `index` of 1 is the binomial test, above 1 the beta-binomial. Chances are products of the ratios of neighbours,
-    P(k + 1) / P(k), which needs no factorial.
+    `index` of 1 is the binomial test, above 1 the beta-binomial.
     """
+    return float(split_ps(np.array([now]), np.array([then]), share, np.array([index]))[0])
+
+
+def split_ps(
+    now: NDArray[np.int64], then: NDArray[np.int64], share: float, index: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """`split_p` of many splits at once: those of about as many incidents are summed together, term by term."""
     every = now + then
-    if every == 0:
-        return 1.0
-    if every >= LARGE:
-        spread = math.sqrt(every * share * (1 - share) * index)
-        return math.erfc(max(0.0, abs(now - every * share) - 0.5) / spread / math.sqrt(2))
-    k = np.arange(every)
-    steps = _LOGS[every:0:-1] - _LOGS[1 : every + 1]
-    if index > 1:
-        size = max((every - index) / (index - 1), 1e-6)
-        steps += np.log(k + size * share) - np.log(every - k - 1 + size * (1 - share))
-    else:
-        steps += math.log(share) - math.log1p(-share)
-    chances = np.concatenate(([0.0], np.cumsum(steps)))
-    chances = np.exp(chances - chances.max())
-    apart = np.abs(np.arange(every + 1) - every * share)
-    return float(min(1.0, chances[apart >= apart[now] - 1e-9].sum() / chances.sum()))
+    found = np.ones(len(every))
+    large = np.flatnonzero(every >= LARGE)
+    spread = np.sqrt(every[large] * share * (1 - share) * index[large])
+    apart = np.maximum(0.0, np.abs(now[large] - every[large] * share) - 0.5)
+    found[large] = [math.erfc(far / math.sqrt(2)) for far in apart / spread]
+    widths = np.where((every > 0) & (every < LARGE), np.ceil(np.log2(np.maximum(every, 1))), -1)
+    for width in np.unique(widths[widths >= 0]):
+        some = np.flatnonzero(widths == width)
+        found[some] = _summed(now[some], every[some], share, index[some])
+    return found
+
+
+def _summed(
+    now: NDArray[np.int64], every: NDArray[np.int64], share: float, index: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The p of splits, one each. Chances are products of the ratios of neighbours, P(k + 1) / P(k): no factorials."""
+    k = np.arange(every.max())
+    there = k < every[:, np.newaxis]
+    left = np.where(there, every[:, np.newaxis] - k, 1)
+    steps = _LOGS[left] - _LOGS[k + 1]
+    steps += math.log(share) - math.log1p(-share)
+    bursts = np.flatnonzero(index > 1)
+    size = np.maximum((every[bursts] - index[bursts]) / (index[bursts] - 1), 1e-6)[:, np.newaxis]
+    steps[bursts] = _LOGS[left[bursts]] - _LOGS[k + 1]
+    steps[bursts] += np.log(k + size * share) - np.log(left[bursts] - 1 + size * (1 - share))
+    logs = np.zeros((len(every), len(k) + 1))
+    np.cumsum(steps, axis=1, out=logs[:, 1:])
+    logs[:, 1:][~there] = -np.inf
+    chances = np.exp(logs - logs.max(axis=1, keepdims=True))
+    apart = np.abs(np.arange(len(k) + 1) - every[:, np.newaxis] * share)
+    seen = apart >= np.take_along_axis(apart, now[:, np.newaxis], axis=1) - 1e-9
+    return np.asarray(np.minimum(1.0, (chances * seen).sum(axis=1) / chances.sum(axis=1)))

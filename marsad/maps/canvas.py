@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import folium
 from branca.element import Element, MacroElement
 from folium.template import Template
 
 from marsad.maps import markup
-from marsad.maps.style import GROUP_COLOURS, PALETTE
+from marsad.maps.style import GROUP_COLOURS, PALETTE, TIE_COLOURS
 from marsad.vocabulary import GROUPS, SITE_TYPES, CodeList
 
 STATIC = "/app/static/"
@@ -53,6 +54,17 @@ class Speaker(Protocol):
     def label(self, codes: CodeList, code: str) -> str: ...
     @property
     def countries_by_number(self) -> Mapping[str, str]: ...
+
+
+@dataclass(frozen=True)
+class Ties:
+    """A map of who came together where: its groups (those of `style.TIE_COLOURS`) by label, and its words of `WORDS`.
+
+    Its lines tie countries to places, and nothing on it is weighed.
+    """
+
+    groups: Mapping[str, str]
+    words: Mapping[str, str]
 
 
 _HEADER = Element(
@@ -131,19 +143,20 @@ def base_map(
     layers: Sequence[str] = (),
     steps: Sequence[str] = (),
     sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
+    ties: Ties | None = None,
     wall: str = "",
 ) -> folium.Map:
     """A new base map with names in the speaker's language and boundaries from a point of view (neutral, MA, UN).
 
     `seas`: name, latitude, longitude, and the zoom from which it is written. `dots`: the file of all sites that
     `dots.write` made, if they are to be drawn. `layers`: those of `layers.LAYERS` that the reader may switch;
-    `steps`: those in which the map may be played.
-    `sea_areas`: name and outline (latitude, longitude) of each. `wall`: the theme of a wall, for which the map is.
+    `steps`: those in which the map may be played. `sea_areas`: name and outline (latitude, longitude) of each. `ties`:
+    what the map is of where it shows no seizures. `wall`: the theme of a wall, for which the map is.
     """
     countries = dict(say.countries_by_number)
     if view != "UN":
         countries.pop("732", None)
-    config: dict[str, object] = {
+    config: dict[str, Any] = {
         "language": say.language,
         "locale": say.browser_locale,
         "direction": say.direction,
@@ -169,7 +182,14 @@ def base_map(
             for code in GROUPS
         ],
         "words": {word: say("map-" + word.replace("_", "-")) for word in WORDS} | {"kg": say("kg"), "t": say("t")},
+        "ties": ties is not None,
     }
+    if ties:
+        config["words"] |= ties.words
+        config["groups"] = [
+            {"code": code, "label": label} | {theme: TIE_COLOURS[theme][code] for theme in PALETTE}
+            for code, label in ties.groups.items()
+        ]
     canvas = (_WallCanvas if wall else _Canvas)(
         location=CENTRE,
         zoom_start=ZOOM,

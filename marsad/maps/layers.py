@@ -14,7 +14,6 @@ from marsad.vocabulary import GROUPS
 
 LAYERS = ("sites", "density", "routes", "boundaries", "sea-areas")
 """What one control of the map switches on and off."""
-_NUMBER = {code: number for number, code in enumerate(GROUPS)}
 
 
 @dataclass(frozen=True)
@@ -105,6 +104,7 @@ def site_layer(
     way_file: WayFile | None = None,
     layers: Collection[str] = ("sites",),
     playback: MapPlayback | None = None,
+    groups: Collection[str] = tuple(GROUPS),
 ) -> SiteLayer:
     """The layer of a selection.
 
@@ -112,8 +112,9 @@ def site_layer(
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
     the countries of each code in `outlines`. `focus`: a latitude and longitude that the map brings into view. `ways`:
     number (in `way_file`) · incidents · weight_kg · group · whole (1: of all groups), drawn below the sites. `layers`:
-    those of `LAYERS` that are shown. `playback`: what is played, where something is.
+    those of `LAYERS` that are shown. `playback`: what is played, where something is. `groups`: those of the map.
     """
+    number = {code: at for at, code in enumerate(groups)}
     return SiteLayer(
         chosen=list(chosen),
         focus=list(focus or ()),
@@ -123,7 +124,7 @@ def site_layer(
             sites["longitude"].round(4),
             sites["incidents"],
             sites["weight_kg"].round(3),
-            _numbers(sites["group"]),
+            _numbers(sites["group"], number),
             sites["name"],
             sites["soft_km"],
         ),
@@ -132,10 +133,10 @@ def site_layer(
             areas["code"].map(lambda code: list(outlines.get(code, ()))),
             areas["incidents"],
             areas["weight_kg"].round(3),
-            _numbers(areas["group"]),
+            _numbers(areas["group"], number),
             areas["name"],
         ),
-        ways=_ways(ways, way_file),
+        ways=_ways(ways, way_file, number),
         layers=list(layers),
         playback=_playback(playback, sites["site_id"], areas["code"]) if playback else [],
     )
@@ -152,16 +153,16 @@ def _playback(playback: MapPlayback, sites: Iterable[str], areas: Iterable[str])
     ]
 
 
-def _ways(ways: pd.DataFrame | None, file: WayFile | None) -> list[object]:
+def _ways(ways: pd.DataFrame | None, file: WayFile | None, number: Mapping[str, int]) -> list[object]:
     if ways is None or file is None:
         return []
     weights, whole = ways["weight_kg"].round(1), ways["whole"].astype("int64")
-    rows = _rows(ways["number"], ways["incidents"], weights, _numbers(ways["group"]), whole)
+    rows = _rows(ways["number"], ways["incidents"], weights, _numbers(ways["group"], number), whole)
     return [file.coarse or orjson.loads(file.content), file.fine, rows]
 
 
-def _numbers(groups: pd.Series) -> list[int]:
-    return [_NUMBER.get(group, -1) for group in groups]
+def _numbers(groups: pd.Series, number: Mapping[str, int]) -> list[int]:
+    return [number.get(group, -1) for group in groups]
 
 
 def _rows(*columns: pd.Series | list[int]) -> list[object]:

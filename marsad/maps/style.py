@@ -56,6 +56,8 @@ GROUP_COLOURS = {
     },
 }
 
+TIE_COLOURS = {theme: {"met": PALETTE[theme]["accent"], "done": GROUP_COLOURS[theme]["goods"]} for theme in PALETTE}
+"""Of talks, and of what was done in the field together: blue and brown, one darker than the other in grey."""
 WALL = {
     "dark": PALETTE["dark"] | {"bar": "#0A141C", "line": "#2A3D4C", "alarm": "#FFB4A2"},
     "light": PALETTE["light"] | {"bar": "#FFFFFF", "muted": "#3C4A57", "accent": "#08465C", "alarm": "#7A1500"},

@@ -44,8 +44,11 @@ class WayFile:
     content: bytes = b""
 
 
-def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path) -> WayFile:
-    """Write the files of ways, in their order. `names`: of the places that they begin or end in, by code."""
+def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path, off: float = COARSE) -> WayFile:
+    """Write the files of ways, in their order. `names`: of the places that they begin or end in, by code.
+
+    `off`: by how many degrees the lines of the map from afar may be off.
+    """
     strands, followed = cut([line for way in ways for line, _ in way.stretches])
     numbered = iter(followed)
     places, modes, notes, words = _Table(), _Table(), _Table(), _Table()
@@ -63,7 +66,7 @@ def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path) -> Way
         for way in ways
     ]
     named = [[code, names.get(code, code)] for code in places]
-    coarse = [thinned(strand, COARSE * STEPS) for strand in strands]
+    coarse = [thinned(strand, off * STEPS) for strand in strands]
     content = orjson.dumps([coarse, named, list(modes), list(notes), list(words), rows])
     written = served.write(content, FOLDER, static)
     fine = served.write(orjson.dumps(strands), FOLDER, static) if written else ""

@@ -84,11 +84,10 @@ class Index:
     def _bare_of_brackets(self) -> None:
         """Rosso (Senegal) is also Rosso, and Orly (Paris) Orly; but what is off Dakar (196 nm) is not off Dakar.
 
-        A post (Algerian side) faces the one of the plain name. Where Arabic adds a province after a comma, the plain
-        name is first that of another town.
+        Where Arabic adds a province after a comma, the plain name is first that of another town.
         """
         for number, alias in enumerate(self._aliases.copy()):
-            if _ADDED.search(alias) and not OTHER_SIDE.search(alias) and not _at_sea(self._owners[number]):
+            if _ADDED.search(alias) and not _at_sea(self._owners[number]):
                 self._also(number, _ADDED.split(alias)[0], own="، " not in alias)
 
     def _bare_of_countries(self, keys: list[str]) -> None:

@@ -129,6 +129,7 @@ class Phrases:
         """A form cut at commas and brackets: its first part names the place, the others say whereabouts that is."""
         strange, asked = False, countries
         tails: list[tuple[Word, ...]] = []
+        around_it: list[tuple[Word, ...]] = []  # those that do not say which country it borders on
         for part in parts[1:]:
             bordering = any((word.context and not word.region) or word.site_type == "border_post" for word in part)
             bordering = bordering and not self._index.province(names.whole_key(part))  # North Dakota
@@ -139,6 +140,7 @@ class Phrases:
                 strange = not any(word.site_type for word in part)
             if not said or names.types_said(part) or self._naming.sites(part):  # Niamey is a region too
                 tails.append(part)
+                around_it += [] if any(word.site_type == "border_post" for word in part) else [part]
         head = parts[0] if parts else ()
         said_types = (
             types or names.types_said(head) or names.types_said(tuple(word for part in parts[1:] for word in part))
@@ -150,7 +152,7 @@ class Phrases:
             return NotFound()
         if isinstance(outcome, Ambiguous):  # Cartagena, Murcia
             around = frozenset(site.country for part in tails for site in self._naming.sites(part))
-            around = around or self._narrowing(map(names.without_whereabouts, tails))  # in the south of Chad
+            around = around or self._narrowing(map(names.without_whereabouts, around_it))  # in the south of Chad
             if len(around) == 1 and isinstance(one := self._phrase(head, said_types, around, whole=True), Found):
                 return one
         if isinstance(outcome, Found) and outcome.precision == "country" and len(tails) == 1:  # Libya (Tripoli)

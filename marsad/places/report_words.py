@@ -9,7 +9,7 @@ EVENTS = """
     apreend- apreens- apreh- incaut- decomis- interven- deten- detid- detuv- detect- hall- localiz- localis- secuestr-
     ocup- asegur- captur- prend- prende- prision- encontr- frustr- operativ- ouvert-
     seiz- seizure- recover- discover- found finds find arrest- foil- thwart- confiscat- bust busted detain- nabbed
-    sequestr- sequestro beschlagnahm-
+    sequestr- sequestro beschlagnahm- stopp- opened removed parad- aterriz- atterri- landing landed controle- controla-
     حجز حجزت تحجز ضبط ضبطت تضبط يضبط مضبوطات احباط احبطت احبط تحبط يحبط يحبطون توقيف اوقفت مصادره صادرت اعتراض كشف كشفت
     عثور عثر عثرت اجهاض اجهضت تجهض القت القبض اعتقال افشلت افشال
 """
@@ -33,17 +33,19 @@ MOVES = (
     "a destination", "destination", "destine", "destinee", "destines", "destinees", "en partance", "partance", "vers",
     "en direction", "direction", "embarque a", "embarquee a", "embarques a", "charge a", "chargee a", "charges a",
     "chargees a", "charge au", "chargee au", "charges au", "chargees au", "embarque au", "embarquee au", "expedie",
-    "expediee", "expedies", "transite", "transitant", "a rallier", "devait rejoindre", "devaient rejoindre",
+    "expediee", "expedies", "transite", "transitant", "a rallier", "devait rejoindre",
+    "devait livrer", "livrer", "a livrer", "du vol de", "le vol de", "devaient rejoindre",
     "pour rejoindre",
     "en route", "achemine", "acheminee", "importe", "importee", "exporte", "exportee", "originaire", "originaires",
     "from", "bound for", "bound to", "destined", "headed", "heading", "on its way", "on their way", "on his way",
-    "on her way", "en route to", "shipped to", "shipped from", "sent to", "towards", "toward", "loaded", "embarked",
+    "on her way", "en route to", "shipped to", "shipped from",
+    "come from", "came from", "going on to", "sent to", "towards", "toward", "loaded", "embarked",
     "departed", "departing", "to", "for export", "before sailing", "transhipped", "transshipped", "originating",
     "procedente", "procedentes", "proveniente", "provenientes", "provenia", "con destino", "destino", "destinado",
     "destinada", "destinados", "rumbo", "hacia", "iba a", "iban a", "iba hacia", "llegado de", "llegada de",
     "llegados de", "llegaba de", "venia de", "venian de", "salido de", "salio de", "zarpo de", "zarpado", "cargado en",
     "cargada en", "embarcado en", "embarcada en", "viajar a", "viajaba a", "viajaba desde", "desde", "enviado",
-    "enviada",
+    "enviada", "despachado en", "despachada en", "dirigido a", "dirigida a", "con rumbo",
     "exportado", "exportada", "importado", "importada", "transito por", "originario",
     "com destino", "tinha como destino", "tendo como destino", "vindo", "vinda", "vindos", "vindas", "oriundo",
     "oriunda", "oriundos", "a caminho", "embarcaria", "embarcar para", "seguiria", "seguia para", "iria para", "rumo",
@@ -91,5 +93,5 @@ AGENCIES = (
 # Whose country is said with them is where they act.
 OFFICIAL = """
     douane- douani- police- policie- customs aduan- policia- guardia- autorid- gendarm- marin- armada fiscal- federal
-    جمارك سلطات شرطه درك امن
+    جمارك سلطات شرطه درك امن ديوانه حرس
 """

@@ -5,6 +5,7 @@ A name that several places share is `Ambiguous`, unless one of them is far bette
 
 import itertools
 import math
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from marsad.places.outcomes import Ambiguous, Found, NotFound
 from marsad.places.sites import Site
 from marsad.places.towns import (
     AIRPORT_KM,
+    CLEARLY,
     KNOWN,
     MOST_KNOWN,
     ONE_TOWN_KM,
@@ -32,6 +34,7 @@ from marsad.places.towns import (
     standing,
     towns_of,
 )
+from marsad.places.uncollected import uncollected
 
 Outcome = Found | Ambiguous | NotFound
 
@@ -40,6 +43,7 @@ WITHIN_KM = {"seaport": ONE_TOWN_KM, "airport": AIRPORT_KM, "border_post": 15}
 GAVE_WAY = frozenset({"EDDT", "GOOY", "GQNN", "SEQU"})
 """Airports of cities whose flights have moved to another: Tegel, Yoff, old Nouakchott, old Quito."""
 TYPES_SAID = frozenset({"seaport", "airport", "border_post", "inland"})
+_BRACKETED = re.compile(r"\s*\(.*\)")
 LESS_SURE = 0.9
 """What is left of a score when only prominence settled between several places."""
 MOST = 12  # candidates of an ambiguous name
@@ -66,7 +70,7 @@ class Settling:
         if "EH" in countries:
             countries |= {"MA"}  # under which the gazetteer has the sites there, as the sources of the incidents do
         only = hits[0].place if len(hits) == 1 and not countries else None  # as most are that are asked for
-        if isinstance(only, Site) and (not types or only.site_type in types):
+        if isinstance(only, Site) and not only.other_side and (not types or only.site_type in types):
             return _found(hits[0], rough=False)
         fitting = [hit for hit in hits if not countries or _in(hit.place, countries)]
         areas = [hit for hit in fitting if isinstance(hit.place, Area)]
@@ -96,13 +100,18 @@ class Settling:
             return _ambiguous([hit for hit in towns[0] if site_type(hit) == site_type(towns[0][0])])
         if alone and not strict and said == {"airport"} and (others := self._of_the_same_city(best)):
             return _ambiguous([best, *others])
+        if not countries and (facing := self._facing(best)):
+            return _ambiguous([best, facing])
         exact = site_type(best) in said | {"checkpoint"} if said else len({site_type(hit) for hit in towns[0]}) == 1
         return _found(best, rough=not exact or sure < 1, sure=sure)
 
     def _of_type(self, sites: list[Hit], said: frozenset[str], strict: bool) -> list[Hit]:
         """The sites of the kind that was said, or where a name is only a town's, what the town has of that kind."""
-        if not said:  # a bare name is an airport's only where nothing else has it
-            return [hit for hit in sites if site_type(hit) != "airport"] or sites
+        if not said:  # a bare name is an airport's only where nothing else has it, or a quarter that few name
+            others = [hit for hit in sites if site_type(hit) != "airport"]
+            least = max(map(standing, others), default=-math.inf) + CLEARLY
+            towns_only = all(site_type(hit) == "inland" for hit in others)
+            return sites if towns_only and any(standing(hit) > least for hit in sites) else others
         of_type = [hit for hit in sites if site_type(hit) in said]
         if not strict and "seaport" in said:
             known = [hit for hit in of_type if hit.own and standing(hit) >= MOST_KNOWN]  # Vitória's, not Vitoria's
@@ -134,6 +143,17 @@ class Settling:
         bearing = [hit for hit in found.values() if _bears(hit.place, hit.alias)]
         return bearing or list(found.values())
 
+    def _facing(self, post: Hit) -> Hit | None:
+        """The other side of a crossing, where the name is as much its: the tunnel of Fréjus is of both countries."""
+        other = self._by_code.get(post.place.other_side) if isinstance(post.place, Site) else None
+        if other is None or _BRACKETED.search(post.alias):
+            return None
+        called = _crossing_key(post.alias)
+        its_own = called in _crossing_keys(post.place.names.values())
+        sides = (name for name in other.aliases if _BRACKETED.search(name))
+        shared = called in _crossing_keys((*other.names.values(), *sides) if its_own else other.known_as)
+        return Hit(other, post.alias, post.score) if called and shared else None
+
     def _of_the_same_city(self, airport: Hit) -> list[Hit]:
         """The other airports of a city of which one goes by its name, as well known, where none is simply called so."""
         if airport.own:  # it was asked for by its name
@@ -157,13 +177,27 @@ class Settling:
         ]
 
     @cached_property
+    def _by_code(self) -> dict[str, Site]:
+        return {site.code: site for site in self._sites}
+
+    @cached_property
     def _bands(self) -> dict[tuple[str, int], list[Site]]:
         """The ports, airports and border posts of each country by degree of latitude."""
         bands: dict[tuple[str, int], list[Site]] = {}
-        for site in self._sites:
-            if site.site_type in WITHIN_KM:
-                bands.setdefault((site.country, math.floor(site.latitude)), []).append(site)
+        with uncollected():
+            for site in self._sites:
+                if site.site_type in WITHIN_KM:
+                    bands.setdefault((site.country, math.floor(site.latitude)), []).append(site)
         return bands
+
+
+def _crossing_key(name: str) -> str:
+    """What a name of a post calls the crossing, whichever side is added in brackets and however a post is called."""
+    return names.name_key(names.words(letters.fold(_BRACKETED.sub("", name))))
+
+
+def _crossing_keys(called: Iterable[str]) -> set[str]:
+    return {_crossing_key(name) for name in called}
 
 
 def chosen(areas: Sequence[Hit]) -> Outcome:

@@ -18,8 +18,8 @@ TYPE_WORDS = {
     """,
     "border_post": """
         frontiere frontalier frontaliere fronteiro fronteira fronterizo frontera border crossing crossings poste
-        postes maabar puesto paso posto passage gate checkpoint garita frontier fronteirico valico land grens معبر معبري
-        معابر حدودي حدوديه مركز عبور منفذ
+        postes pf maabar puesto paso posto passage gate checkpoint garita frontier fronteirico valico land grens
+        معبر معبري معابر حدودي حدوديه مركز عبور منفذ
     """,
 }
 
@@ -46,11 +46,11 @@ FILLING = """
     septentrional meridional marine dit dite called llamado chamado republique republic republica kingdom royaume
     reino islamique islamica federal federale sec ilot dry bac deep deepwater fret cargo seaside occupied ferry
     ferries roro marchandises mercancias cargas apm juxtapose juxtaposes number numero section cellule unite usine
-    cote cotes costa costas coast coasts litoral
+    rive bank orilla margen ribera lado side cote cotes costa costas coast coasts litoral
     احد احدي دول دوله بلد بلدان نقطه محتل محتله مركب ولايه داخل رابط رابطه فاصل حاويات حاويه صيد جديد قديم علي عاصمه
     حدود بحر دولي دوليه حدودي جمارك جمركي تجاري تجاريه بحري بحريه مستقل مستقله مينايي بري جوي محطه متن راسيه ممر حاجز
     بوابه تفتيش مراقبه عازله رييسي رييسيه نفط نفطي ركاب مسافرين شحن ساحه باحه مدخل منطقه رصيف اداره مصلحه مديريه في من
-    ب جمهوريه مملكه اسلاميه اتحاديه
+    ب ضفه جمهوريه مملكه اسلاميه اتحاديه
 """
 
 # Articles of names in Latin letters; Arabic writes its own with the word.

@@ -1,28 +1,28 @@
-"""The incidents as a CSV file that a spreadsheet can open without running anything in it."""
+"""Incidents, or cooperation events, as a CSV file that a spreadsheet can open without running anything in it."""
 
 import numpy as np
 import pandas as pd
 
-from marsad.vocabulary import FIELDS, Kind
+from marsad.vocabulary import INCIDENTS, Kind, Table
 
 _DAY = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m", "year": "%Y"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write(incidents: pd.DataFrame) -> bytes:
+def write(incidents: pd.DataFrame, table: Table = INCIDENTS) -> bytes:
     """The lines as UTF-8 with a byte order mark, one column per field, dates only as exact as they are known.
 
     A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage return) gets an
     apostrophe before it; numbers stay numbers.
     """
-    texts = pd.DataFrame({field.code: _column(incidents, field.code, field.kind) for field in FIELDS})
+    texts = pd.DataFrame({field.code: _column(incidents, field.code, field.kind) for field in table.fields})
     return b"\xef\xbb\xbf" + texts.to_csv(index=False, lineterminator="\r\n").encode("utf-8")
 
 
-def texts(incidents: pd.DataFrame) -> pd.DataFrame:
+def texts(incidents: pd.DataFrame, table: Table = INCIDENTS) -> pd.DataFrame:
     """The lines with a column of text per field, as a file of incidents has them; blank where nothing is known."""
     columns = {}
-    for field in FIELDS:
+    for field in table.fields:
         column = _column(incidents, field.code, field.kind, guarded=False)
         exact = column.map(_exact, na_action="ignore") if pd.api.types.is_float_dtype(column) else column
         columns[field.code] = exact.astype("str").where(column.notna(), "").astype("str")

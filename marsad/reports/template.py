@@ -10,7 +10,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from marsad.reports.safe_csv import cells
-from marsad.vocabulary import FIELDS, CodeList, Kind
+from marsad.vocabulary import INCIDENTS, CodeList, Kind, Table
 
 LAST_ROW = 2_000
 """Down to which row of the sheet the lists of codes drop down."""
@@ -29,12 +29,12 @@ class Speaker(Protocol):
     def label(self, codes: CodeList, code: str) -> str: ...
 
 
-def csv() -> bytes:
+def csv(table: Table = INCIDENTS) -> bytes:
     """A header of field codes and one example line, UTF-8 with a byte order mark."""
-    return cells([[field.code for field in FIELDS], _example()])
+    return cells([table.codes, _example(table)])
 
 
-def xlsx(say: Speaker) -> bytes:
+def xlsx(say: Speaker, table: Table = INCIDENTS) -> bytes:
     """The same as a workbook: cells stay as they are typed, codes can be chosen, and a second sheet explains them."""
     file = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -43,24 +43,24 @@ def xlsx(say: Speaker) -> bytes:
         head = book.add_format({"bold": True, "bg_color": "#E3E8EC", "text_wrap": True, "valign": "top"})
         plain = book.add_format({"num_format": "@"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        incidents = book.add_worksheet(say("template-incidents"))
-        _fill_in(incidents, head, plain)
-        _explain(book.add_worksheet(say("template-fields")), say, head, wrapped)
-        _list_codes(book.add_worksheet(_LISTS), incidents)
+        lines = book.add_worksheet(say("template-incidents" if table == INCIDENTS else "template-cooperation"))
+        _fill_in(lines, table, head, plain)
+        _explain(book.add_worksheet(say("template-fields")), table, say, head, wrapped)
+        _list_codes(book.add_worksheet(_LISTS), lines, table)
         if say.direction == "rtl":
             for sheet in book.worksheets():
                 sheet.right_to_left()
     return file.getvalue()
 
 
-def _example() -> list[str]:
-    return [EXAMPLE_ID if field.code == "incident_id" else field.example for field in FIELDS]
+def _example(table: Table) -> list[str]:
+    return [EXAMPLE_ID if field.code == table.code else field.example for field in table.fields]
 
 
-def _fill_in(sheet: Worksheet, head: Format, plain: Format) -> None:
+def _fill_in(sheet: Worksheet, table: Table, head: Format, plain: Format) -> None:
     """The sheet to fill in: texts stay texts, so that a spreadsheet makes no day of 2024-01."""
     sheet.freeze_panes(1, 1)
-    for column, (field, example) in enumerate(zip(FIELDS, _example(), strict=True)):
+    for column, (field, example) in enumerate(zip(table.fields, _example(table), strict=True)):
         is_number = field.kind in _NUMBERS
         sheet.set_column(column, column, max(12, min(len(field.code) + 4, 24)), None if is_number else plain)
         sheet.write_string(0, column, field.code, head)
@@ -70,7 +70,7 @@ def _fill_in(sheet: Worksheet, head: Format, plain: Format) -> None:
             sheet.write_string(1, column, example, plain)
 
 
-def _explain(sheet: Worksheet, say: Speaker, head: Format, wrapped: Format) -> None:
+def _explain(sheet: Worksheet, table: Table, say: Speaker, head: Format, wrapped: Format) -> None:
     """One row per field: what it is called, what it means, whether it is needed, an example, and its codes by name."""
     sheet.write_string(0, 0, say("template-example"))
     titles = ("head-code", "field", "head-meaning", "head-needed", "head-unit", "head-example", "codes-title")
@@ -78,7 +78,7 @@ def _explain(sheet: Worksheet, say: Speaker, head: Format, wrapped: Format) -> N
     for column, (title, width) in enumerate(zip(titles, widths, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(2, column, say("head-field") if title == "field" else say(title), head)
-    for row, field in enumerate(FIELDS, 3):
+    for row, field in enumerate(table.fields, 3):
         codes = "\n".join(f"{code} – {say.label(field.codes, code)}" for code in field.codes) if field.codes else ""
         told: Iterable[str] = (
             field.code, say(f"field-{field.words}"), say(f"field-{field.words}.help"),
@@ -89,10 +89,10 @@ def _explain(sheet: Worksheet, say: Speaker, head: Format, wrapped: Format) -> N
     sheet.freeze_panes(3, 1)
 
 
-def _list_codes(sheet: Worksheet, incidents: Worksheet) -> None:
+def _list_codes(sheet: Worksheet, lines: Worksheet, table: Table) -> None:
     """The codes of each field below one another on a hidden sheet, and the lists that drop down from them."""
     sheet.hide()
-    for column, field in enumerate(FIELDS):
+    for column, field in enumerate(table.fields):
         if field.kind is not Kind.CODE or field.codes is None:
             continue
         codes = list(field.codes)
@@ -101,4 +101,4 @@ def _list_codes(sheet: Worksheet, incidents: Worksheet) -> None:
         source = f"={_LISTS}!{letters}$1:{letters}${len(codes)}"
         # Other people's words for a code are read as well: the list advises and does not forbid.
         choice = {"validate": "list", "source": source, "error_type": "warning"}
-        incidents.data_validation(1, column, LAST_ROW, column, choice)
+        lines.data_validation(1, column, LAST_ROW, column, choice)

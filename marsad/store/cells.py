@@ -1,4 +1,4 @@
-"""Frames of incidents as the rows of a database, and back: the same values and the same types."""
+"""Frames of incidents and events as the rows of a database, and back: the same values and the same types."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
@@ -9,16 +9,16 @@ import pandas as pd
 import pyarrow as pa
 
 from marsad.store.schema import NUMBERS
-from marsad.vocabulary import FIELDS, Field, Kind
+from marsad.vocabulary import Field, Kind, Table
 
 CHUNK = 5_000  # rows that are Python objects at one time
 
 NAMED = frozenset({Kind.ID, Kind.COUNTRY})  # categories that are the values that occur
 
 
-def fields_of(items: pd.DataFrame) -> list[Field]:
+def fields_of(items: pd.DataFrame, table: Table) -> list[Field]:
     """The fields that any line of a frame says something of: writing the others would take as long."""
-    return [field for field in FIELDS if field.code in items and items[field.code].notna().any()]
+    return [field for field in table.fields if field.code in items and items[field.code].notna().any()]
 
 
 def to_rows(
@@ -51,24 +51,25 @@ def _to_cells(values: pd.Series, field: Field) -> Iterable[Any]:
     return list(cells.tolist())
 
 
-def to_frame(chunks: Iterable[Sequence[Sequence[Any]]]) -> pd.DataFrame:
+def to_frame(chunks: Iterable[Sequence[Sequence[Any]]], table: Table) -> pd.DataFrame:
     """Rows of batch, revision and every field, given in chunks, as one frame typed as `checking.clean` types it.
 
-    Columns: those of FIELDS · batch · revision. Identifiers and countries are categories of the values that occur,
-    codes of all that there are, dates datetime64[s], numbers float64, texts "str".
+    Columns: the fields of the table · batch · revision. Identifiers and countries are categories of the values that
+    occur, codes of all that there are, dates datetime64[s], numbers float64, texts "str".
     """
-    parts: list[list[Any]] = [[] for _ in range(2 + len(FIELDS))]
+    fields = table.fields
+    parts: list[list[Any]] = [[] for _ in range(2 + len(fields))]
     for rows in chunks:
         batch, revision, *columns = zip(*rows, strict=True)
         parts[0].append(np.array(batch, dtype="int64"))
         parts[1].append(np.array(revision, dtype="int64"))
-        for part, cells, field in zip(parts[2:], columns, FIELDS, strict=True):
+        for part, cells, field in zip(parts[2:], columns, fields, strict=True):
             part.append(_from_cells(cells, field))
     if not parts[0]:
-        parts = [[np.array([], dtype="int64")] for _ in range(2)] + [[_from_cells((), field)] for field in FIELDS]
+        parts = [[np.array([], dtype="int64")] for _ in range(2)] + [[_from_cells((), field)] for field in fields]
     whole: dict[str, Any] = {}
-    for field in FIELDS:
-        column = _joined(parts[2 + FIELDS.index(field)])
+    for number, field in enumerate(fields, start=2):
+        column = _joined(parts[number])
         whole[field.code] = column.astype("category") if field.kind in NAMED else column
     return pd.DataFrame(whole | {"batch": _joined(parts[0]), "revision": _joined(parts[1])})
 

@@ -127,6 +127,32 @@ def _joins(connection: Connection) -> None:
     _guard(connection, "joins")
 
 
+def _cooperation(connection: Connection) -> None:
+    """4: cooperation events beside the items, which of the two a batch has, and changes to single events."""
+    connection.exec_driver_sql("ALTER TABLE batches ADD COLUMN contents TEXT DEFAULT 'incidents' NOT NULL")
+    connection.exec_driver_sql("ALTER TABLE changes ADD COLUMN event_id TEXT")
+    metadata = MetaData()
+    batches = Table("batches", metadata, Column("number", Integer, primary_key=True))
+    events = Table(
+        "events",
+        metadata,
+        Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+        Column("batch", Integer, ForeignKey(batches.c.number), nullable=False),
+        Column("revision", Integer, nullable=False),
+        Column("event_id", Text, nullable=False),
+        *_columns(Text, "date date_end date_precision kind title site_id place_text"),
+        *_columns(Double, "latitude longitude"),
+        *_columns(Text, "location_precision country partners partner_countries partners_text"),
+        *_columns(Double, "countries_taking_part"),
+        *_columns(Text, "incidents conflicts_with evidence"),
+        *_columns(Text, "source_title source_publisher source_url source_date source_language notes"),
+        Index("events_by_event", "event_id", "revision"),
+        Index("events_by_batch", "batch", "number"),
+    )
+    events.create(connection)
+    _guard(connection, "events")
+
+
 def _guard(connection: Connection, *tables: str) -> None:
     """Let the database itself refuse to change or to erase what is in these tables."""
     for table in tables:
@@ -147,4 +173,9 @@ def _columns(kind: Any, names: str, nullable: bool = True) -> list[Column[Any]]:
     return [Column(name, kind, nullable=nullable) for name in names.split()]
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_tables_of_changes, _mappings_and_guards, _joins)
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    _tables_of_changes,
+    _mappings_and_guards,
+    _joins,
+    _cooperation,
+)

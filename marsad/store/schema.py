@@ -1,10 +1,11 @@
-"""The tables of the store as this version of Marsad uses them; the columns of the items follow the vocabulary."""
+"""The tables of the store as this version of Marsad uses them; items and events have the columns of the vocabulary."""
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, DateTime, Double, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, DateTime, Double, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-from marsad.vocabulary import FIELDS, Kind
+from marsad import vocabulary
+from marsad.vocabulary import COOPERATION, INCIDENTS, Kind
 
 NUMBERS = frozenset({Kind.NUMBER, Kind.WEIGHT, Kind.COUNT, Kind.LATITUDE, Kind.LONGITUDE})
 METADATA = MetaData()
@@ -19,6 +20,23 @@ def _text(name: str) -> Column[Any]:
     return Column(name, Text, nullable=False)
 
 
+def _lines(name: str, of: vocabulary.Table) -> Table:
+    """The lines of a table of the vocabulary, each with its batch and its revision."""
+    return Table(
+        name,
+        METADATA,
+        Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+        Column("batch", Integer, ForeignKey("batches.number"), nullable=False),
+        Column("revision", Integer, nullable=False),
+        *(
+            Column(field.code, Double if field.kind in NUMBERS else Text, nullable=field.code != of.code)
+            for field in of.fields
+        ),
+        Index(f"{name}_by_{of.line}", of.code, "revision"),
+        Index(f"{name}_by_batch", "batch", "number"),
+    )
+
+
 SCHEMA_VERSION = Table("schema_version", METADATA, _number())
 BATCHES = Table(
     "batches",
@@ -30,7 +48,9 @@ BATCHES = Table(
     Column("lines", Integer, nullable=False),
     Column("incidents", Integer, nullable=False),
     Column("refused", Integer, nullable=False),
+    Column("contents", Text, nullable=False, server_default=text(f"'{INCIDENTS.name}'")),
 )
+"""`contents` is the name of the table that the lines of a batch belong to, and `incidents` counts their codes."""
 CHANGES = Table(
     "changes",
     METADATA,
@@ -41,20 +61,11 @@ CHANGES = Table(
     Column("recorded_at", DateTime, nullable=False),
     _text("recorded_by"),
     _text("why"),
+    Column("event_id", Text),
 )
-ITEMS = Table(
-    "items",
-    METADATA,
-    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
-    Column("batch", Integer, ForeignKey("batches.number"), nullable=False),
-    Column("revision", Integer, nullable=False),
-    *(
-        Column(field.code, Double if field.kind in NUMBERS else Text, nullable=field.code != "incident_id")
-        for field in FIELDS
-    ),
-    Index("items_by_incident", "incident_id", "revision"),
-    Index("items_by_batch", "batch", "number"),
-)
+ITEMS = _lines("items", INCIDENTS)
+EVENTS = _lines("events", COOPERATION)
+LINES = {INCIDENTS: ITEMS, COOPERATION: EVENTS}
 MAPPINGS = Table(
     "mappings",
     METADATA,
@@ -75,4 +86,4 @@ JOINS = Table(
     Index("joins_by_line", "line_id"),
 )
 """Lines that a batch took as one more source of a known incident: the code that a line had, and the incident's."""
-KEPT = (BATCHES, CHANGES, ITEMS, MAPPINGS, JOINS)
+KEPT = (BATCHES, CHANGES, ITEMS, EVENTS, MAPPINGS, JOINS)

@@ -1,4 +1,4 @@
-"""The store: takes in batches, hides and shows them again, and gives the incidents as they stand or once stood."""
+"""The store: takes in batches, hides and shows them again, and gives incidents and events as they stand or stood."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
@@ -12,10 +12,11 @@ from marsad.errors import WrongChange
 from marsad.store import backups, bulk, cells, queries
 from marsad.store.batches import Batch, Change, NewBatch, State
 from marsad.store.database import Database
-from marsad.store.schema import BATCHES, CHANGES, ITEMS, JOINS, MAPPINGS
+from marsad.store.schema import BATCHES, CHANGES, JOINS, LINES, MAPPINGS
 from marsad.store.visible import visible
-from marsad.vocabulary import FIELDS, Field, Kind
+from marsad.vocabulary import COOPERATION, INCIDENTS, Field, Kind, Table
 
+UNKNOWN = {INCIDENTS: "change-unknown-incident", COOPERATION: "change-unknown-event"}
 TEXTS = frozenset({Kind.TEXT, Kind.TEXTS, Kind.LINES})
 
 
@@ -64,24 +65,26 @@ class Store:
         if not batch.recorded_by.strip():
             raise WrongChange("change-who-missing")
         _check_texts(batch.file_name, batch.digest, batch.recorded_by, batch.why, batch.mapping)
-        fields = cells.fields_of(items)
+        table, lines = batch.table, LINES[batch.table]
+        fields = cells.fields_of(items, table)
         _check_columns(items, fields)
-        ids = items["incident_id"].astype("str")
+        ids = items[table.code].astype("str")
         with self._database.writing() as connection:
             if after is not None and after != queries.last(connection, CHANGES):
                 raise WrongChange("change-overtaken")
-            if after is None and queries.standing(connection, batch.digest) is not None:
+            if after is None and queries.standing(connection, batch.digest, table) is not None:
                 raise WrongChange("change-same-file")
             number = queries.last(connection, BATCHES) + 1
             row = {
                 "number": number, "file_name": batch.file_name, "digest": batch.digest, "mapping": batch.mapping,
                 "lines": len(items), "incidents": ids.nunique(), "refused": batch.refused,
+                "contents": table.name,
             }  # fmt: skip
             connection.execute(insert(BATCHES), row)
-            revisions = queries.highest_revisions(connection, ids.array) + 1
-            rows = cells.to_rows(items, fields, queries.last(connection, ITEMS) + 1, number, revisions)
-            columns = [ITEMS.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
-            bulk.add(connection, ITEMS, columns, _told(rows, len(items), progress))
+            revisions = queries.highest_revisions(connection, ids.array, table) + 1
+            rows = cells.to_rows(items, fields, queries.last(connection, lines) + 1, number, revisions)
+            columns = [lines.c[name] for name in ("number", "batch", "revision", *(field.code for field in fields))]
+            bulk.add(connection, lines, columns, _told(rows, len(items), progress))
             joins = queries.last(connection, JOINS)
             for at, (line_id, incident_id) in enumerate(batch.joined.items(), start=joins + 1):
                 row = {"number": at, "batch": number, "line_id": line_id, "incident_id": incident_id}
@@ -89,27 +92,27 @@ class Store:
             self._record(connection, "batch", batch.recorded_by, batch.why, batch=number)
             return queries.batches(connection, number)[0]
 
-    def rows(self, since: int = 0) -> pd.DataFrame:
-        """Every row that was recorded after the change with that number, hidden or not, in the order of recording.
+    def rows(self, since: int = 0, table: Table = INCIDENTS) -> pd.DataFrame:
+        """Every row of a table, hidden ones too, that was recorded after the change with that number, in that order.
 
-        Columns: those of FIELDS as `checking.clean` types them · batch · revision (int64) · recorded_at
+        Columns: its fields as `checking.clean` types them · batch · revision (int64) · recorded_at
         (datetime64[s], UTC) · recorded_by (str).
         """
         with self._database.reading() as connection:
-            return queries.rows(connection, since)
+            return queries.rows(connection, table, since)
 
     def state(self, as_of: datetime | None = None) -> State:
         """What is hidden now, or was at an earlier moment (in UTC when it names no time zone)."""
         with self._database.reading() as connection:
             return queries.state(connection, as_of)
 
-    def incidents(self, as_of: datetime | None = None) -> pd.DataFrame:
-        """The rows that are seen now, or were at an earlier moment. Columns as `rows`; see `visible`."""
+    def seen(self, as_of: datetime | None = None, table: Table = INCIDENTS) -> pd.DataFrame:
+        """The rows of a table that are seen now, or were at an earlier moment. Columns as `rows`; see `visible`."""
         with self._database.reading() as connection:
             state = queries.state(connection, as_of)
-            rows = queries.rows(connection, until=state.version)
-        seen = rows[visible(rows, state)].reset_index(drop=True)
-        for field in FIELDS:
+            rows = queries.rows(connection, table, until=state.version)
+        seen = rows[visible(rows, state, table)].reset_index(drop=True)
+        for field in table.fields:
             if field.kind in cells.NAMED:
                 seen[field.code] = seen[field.code].cat.remove_unused_categories()
         return seen
@@ -119,10 +122,10 @@ class Store:
         with self._database.reading() as connection:
             return queries.batches(connection)
 
-    def batch_of(self, digest: str) -> Batch | None:
-        """The newest batch, not withdrawn, that took in a file of these bytes."""
+    def batch_of(self, digest: str, table: Table = INCIDENTS) -> Batch | None:
+        """The newest batch, not withdrawn, that took in a file of these bytes as lines of this table."""
         with self._database.reading() as connection:
-            number = queries.standing(connection, digest)
+            number = queries.standing(connection, digest, table)
             return None if number is None else queries.batches(connection, number)[0]
 
     def joined(self) -> dict[str, str]:
@@ -132,30 +135,38 @@ class Store:
             rows = connection.execute(select(JOINS.c.batch, JOINS.c.line_id, JOINS.c.incident_id))
             return {row.line_id: row.incident_id for row in rows if row.batch not in hidden}
 
-    def changes(self, incident_id: str | None = None) -> list[Change]:
-        """Every change, oldest first; or those of an incident and of the batches that hold it."""
+    def changes(self, code: str | None = None, table: Table = INCIDENTS) -> list[Change]:
+        """Every change, oldest first; or those of an incident, or event, and of the batches that hold it."""
         query = select(CHANGES).order_by(CHANGES.c.number)
-        if incident_id is not None:
-            holding = select(ITEMS.c.batch).where(ITEMS.c.incident_id == incident_id)
-            query = query.where(or_(CHANGES.c.incident_id == incident_id, CHANGES.c.batch.in_(holding)))
+        if code is not None:
+            holding = select(LINES[table].c.batch).where(LINES[table].c[table.code] == code)
+            query = query.where(or_(CHANGES.c[table.code] == code, CHANGES.c.batch.in_(holding)))
         with self._database.reading() as connection:
             return [queries.change(row) for row in connection.execute(query)]
 
     def withdraw_batch(self, number: int, who: str, why: str) -> Change:
         """Hide a batch; what its incidents were before it is seen again."""
-        return self._hide(who, why, "withdraw_batch", batch=number)
+        return self._hide(who, why, "withdraw", batch=number)
 
     def restore_batch(self, number: int, who: str, why: str) -> Change:
         """Show a withdrawn batch again."""
-        return self._hide(who, why, "restore_batch", batch=number)
+        return self._hide(who, why, "restore", batch=number)
 
     def withdraw_incident(self, incident_id: str, who: str, why: str) -> Change:
         """Hide an incident, in every batch that has it or will have it."""
-        return self._hide(who, why, "withdraw_incident", incident_id=incident_id)
+        return self._hide(who, why, "withdraw", code=incident_id)
 
     def restore_incident(self, incident_id: str, who: str, why: str) -> Change:
         """Show a withdrawn incident again."""
-        return self._hide(who, why, "restore_incident", incident_id=incident_id)
+        return self._hide(who, why, "restore", code=incident_id)
+
+    def withdraw_event(self, event_id: str, who: str, why: str) -> Change:
+        """Hide a cooperation event, in every batch that has it or will have it."""
+        return self._hide(who, why, "withdraw", code=event_id, table=COOPERATION)
+
+    def restore_event(self, event_id: str, who: str, why: str) -> Change:
+        """Show a withdrawn event again."""
+        return self._hide(who, why, "restore", code=event_id, table=COOPERATION)
 
     def keep_mapping(self, shape: str, toml: str, who: str) -> None:
         """Keep how files of a shape are read, in place of what was kept before."""
@@ -181,42 +192,38 @@ class Store:
         """Take in a backup whole, into a store in which nothing is; of an earlier version of Marsad too."""
         backups.restore(self._database, path)
 
-    def _hide(self, who: str, why: str, kind: str, batch: int | None = None, incident_id: str | None = None) -> Change:
-        """Record that a batch or an incident is hidden or seen again."""
+    def _hide(
+        self, who: str, why: str, verb: str, batch: int | None = None, code: str | None = None, table: Table = INCIDENTS
+    ) -> Change:
+        """Record that a batch, or an incident or event by its code, is hidden or seen again."""
         if not who.strip():
             raise WrongChange("change-who-missing")
         if not why.strip():
             raise WrongChange("change-why-missing")
-        _check_texts(who, why, incident_id or "")
+        _check_texts(who, why, code or "")
         with self._database.writing() as connection:
             state = queries.state(connection)
-            if incident_id is not None:
-                known = select(ITEMS.c.number).where(ITEMS.c.incident_id == incident_id).limit(1)
-                hidden, unknown = incident_id in state.hidden_incidents, "change-unknown-incident"
+            if code is not None:
+                known = select(LINES[table].c.number).where(LINES[table].c[table.code] == code).limit(1)
+                hidden, unknown = code in state.hidden(table), UNKNOWN[table]
             else:
                 known = select(BATCHES.c.number).where(BATCHES.c.number == batch)
                 hidden, unknown = batch in state.hidden_batches, "change-unknown-batch"
             if connection.execute(known).scalar() is None:
                 raise WrongChange(unknown)
-            if hidden and kind.startswith("withdraw"):
+            if hidden and verb == "withdraw":
                 raise WrongChange("change-withdrawn-already")
-            if not hidden and kind.startswith("restore"):
+            if not hidden and verb == "restore":
                 raise WrongChange("change-not-withdrawn")
-            return self._record(connection, kind, who, why, batch, incident_id)
+            if code is None:
+                return self._record(connection, f"{verb}_batch", who, why, batch=batch)
+            return self._record(connection, f"{verb}_{table.line}", who, why, **{table.code: code})
 
-    def _record(
-        self,
-        connection: Connection,
-        kind: str,
-        who: str,
-        why: str,
-        batch: int | None = None,
-        incident_id: str | None = None,
-    ) -> Change:
+    def _record(self, connection: Connection, kind: str, who: str, why: str, **what: object) -> Change:
         """Number a change and keep it; the writers' lock is held, so numbers are in the order of keeping."""
         number = queries.last(connection, CHANGES) + 1
         row = {
-            "number": number, "kind": kind, "batch": batch, "incident_id": incident_id,
+            "number": number, "kind": kind, **what,
             "recorded_at": self._now(), "recorded_by": who.strip(), "why": why.strip(),
         }  # fmt: skip
         connection.execute(insert(CHANGES), row)

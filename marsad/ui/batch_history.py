@@ -7,6 +7,7 @@ import streamlit as st
 from marsad.maps.markup import lines, tag, text
 from marsad.store.batches import Batch
 from marsad.ui import site_edits
+from marsad.vocabulary import INCIDENTS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -35,10 +36,10 @@ def show(view: "View") -> None:
 def entry(view: "View", batch: Batch) -> str:
     """The markup of one batch: code, file, what it held, who took it in, when and why, and whether it is withdrawn."""
     say = view.say
+    key = "batch-sizes" if batch.contents == INCIDENTS.name else "batch-sizes-events"
     sizes = say(
-        "batch-sizes", incidents=say.number(batch.incidents), lines=say.number(batch.lines),
-        refused=say.number(batch.refused),
-    )  # fmt: skip
+        key, incidents=say.number(batch.incidents), lines=say.number(batch.lines), refused=say.number(batch.refused)
+    )
     standing = tag("span", text(say("batch-withdrawn")), classes="standing") if batch.withdrawn else ""
     head = tag("b", text(batch.code)) + " " + tag("bdi", text(batch.file_name)) + " " + standing
     when = f"{batch.recorded_at:%Y-%m-%d %H:%M}"

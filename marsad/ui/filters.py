@@ -126,10 +126,15 @@ def _in_order(name: str) -> Callable[[Selection, object], Selection]:
 
 
 def _countries(view: "View") -> None:
-    known = sorted(view.holdings.incidents["country"].cat.categories, key=view.say.country)
+    table = view.holdings.cooperation if view.page == "cooperation" else view.holdings.incidents
+    known = {
+        *view.holdings.incidents["country"].cat.categories,
+        *table["country"].cat.categories,
+        *view.selection.country,
+    }
     st.multiselect(
         view.say("country"),
-        known,
+        sorted(known, key=view.say.country),
         format_func=view.say.country,
         placeholder=view.say("all-countries"),
         **_widget("country", list(view.selection.country), lambda chosen, codes: replace(chosen, country=tuple(codes))),

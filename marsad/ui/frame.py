@@ -26,6 +26,7 @@ from marsad.ui import filters, look, menu, newer, notices, session
 _LOG = logging.getLogger("marsad")
 T = TypeVar("T")
 WITHOUT_SELECTION = {"reference", "add-events"}
+MAPS = {"map", "sites", "routes", "cooperation"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class View:
     @property
     def shown(self) -> Selection:
         """What figures and map show: on pages with a map all sites, for the one that is open is shown beside them."""
-        return self.selection.everywhere() if self.page in {"map", "sites", "routes"} else self.selection
+        return self.selection.everywhere() if self.page in MAPS else self.selection
 
     def lines(self, selection: Selection | None = None) -> pd.DataFrame:
         """The lines of a selection (the one shown), newest first, with the columns that figures need."""
@@ -82,8 +83,9 @@ def open(page: str) -> Iterator[View]:
         st.error(in_markdown(translator(guess(st.context.locale))(error.reason)))
         st.stop()
     holdings = desk.holdings()
-    table = holdings.incidents
-    session.restore(page, {"country": table["country"].cat.categories, "site": holdings.known_sites})
+    tables = holdings.incidents, holdings.cooperation
+    countries = frozenset(code for table in tables for code in table["country"].cat.categories)
+    session.restore(page, {"country": countries, "site": holdings.known_sites})
     say = translator(session.language())
     look.apply(say)
     view = View(page, say, setting, desk, holdings, session.selection())

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from marsad.maps.markup import lines, link, tag, text
-from marsad.ui import session
+from marsad.ui import partner_names, session
 from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def card(view: "View", items: Sequence[Item], with_site: bool = False) -> str:
         _line(_blank(first["conveyance"]) or say.label(MODES, str(first["mode"]))),
         way(view, first),
         _line(say("with-partners", partners=partners), "partners") if partners else "",
+        _partners(view, partners, _blank(first["partner_countries"])),
         _evidence(view, first),
     ]
     return tag("article", lines(parts), classes="card")
@@ -64,6 +65,12 @@ def _evidence(view: "View", incident: Item) -> str:
     grade = str(incident["evidence"])
     label = tag("span", text(view.say.label(EVIDENCE, grade)), classes=f"evidence {grade}")
     return tag("p", label + source_links(incident), classes="sources")
+
+
+def _partners(view: "View", words: str, countries: str) -> str:
+    """The partners that these words name, each a link to its record."""
+    codes = partner_names.of_words(words, countries)
+    return tag("p", partner_names.links(view, codes), classes="partner-links") if codes else ""
 
 
 def _line(content: str, classes: str = "") -> str:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
+from marsad.cooperation.cells import listed
 from marsad.incidents import summary
 from marsad.maps.markup import lines, link, tag, text
-from marsad.ui import map_panel, session
+from marsad.ui import cooperation_shown, event_card, map_panel, partner_names, session
 from marsad.ui.incident_card import Item, Source, of, place, sources, weight
 from marsad.vocabulary import FIELDS, Field, Kind
 
@@ -72,7 +73,28 @@ def _fields(view: "View", first: Item, items: list[Item]) -> str:
             entries.append(_entry(view, field, values))
         else:
             entries.append(_entry(view, field, [_said(view, field, first[field.code])]))
+        if field.code == "partner_countries":
+            entries.append(_cooperation(view, str(first["incident_id"])))
     return lines(entries)
+
+
+def _cooperation(view: "View", incident_id: str) -> str:
+    """The partners of an incident, each a link to its record, and the events that tell of it."""
+    say, every = view.say, cooperation_shown.everything(view)
+    partners = every.incidents.loc[every.incidents["incident_id"] == incident_id, "partner"]
+    events = every.events[[incident_id in listed(cell) for cell in every.events["incidents"]]]
+    told = [
+        tag("a", tag("bdi", text(event["title"])), href=event_card.address(event["event_id"]), target="_self")
+        for _, event in events.iterrows()
+    ]
+    named = [partner_names.link(view, code) for code in partners]
+    return _linked(say("record-partners"), named) + _linked(say("record-events"), told)
+
+
+def _linked(title: str, links: list[str]) -> str:
+    if not links:
+        return ""
+    return tag("div", tag("dt", text(title)) + tag("dd", lines(tag("span", one) for one in links)))
 
 
 def _entry(view: "View", field: Field, values: list[str]) -> str:

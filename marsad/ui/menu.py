@@ -12,6 +12,7 @@ PAGES = {
     "routes": "pages/routes.py",
     "sites": "pages/sites.py",
     "trends": "pages/trends.py",
+    "cooperation": "pages/cooperation.py",
     "briefing": "pages/briefing.py",
     "add-events": "pages/add_events.py",
     "reference": "pages/reference.py",

@@ -20,6 +20,8 @@ SHOWN = {
 """The layers of the map of each page until somebody switches them."""
 LONGEST_NAME = 200  # letters of a site's name in the address
 LONGEST_LEG = 400
+OPENED = ("event", "partner", "tie", "place")
+"""What the page of cooperation opens beside its map, one at a time."""
 NO_LAYER = "none"
 PARAMETERS = frozenset(FILTERS) - {"since", "until"} | {"from", "to", "language", "layers"}
 
@@ -114,6 +116,18 @@ def leg() -> str:
 def open_leg(key: str) -> None:
     """Put a leg into the address, or none."""
     _put("leg", key[:LONGEST_LEG])
+
+
+def opened() -> tuple[str, str]:
+    """What the address opens on the page of cooperation: what it is, of `OPENED`, and its code; empty for nothing."""
+    asked = ((name, str(st.query_params.get(name, ""))[:LONGEST_LEG]) for name in OPENED)
+    return next((each for each in asked if each[1]), ("", ""))
+
+
+def open_one(what: str = "", code: str = "") -> None:
+    """Put what is opened into the address in place of what was, or nothing."""
+    for name in OPENED:
+        _put(name, code[:LONGEST_LEG] if name == what else "")
 
 
 def playback() -> str:

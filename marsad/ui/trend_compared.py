@@ -7,16 +7,19 @@ import streamlit as st
 from marsad.incidents.periods import Window
 from marsad.incidents.trends import Changed, Figures, Period, Within
 from marsad.maps.markup import lines, tag, text
-from marsad.ui import trend_choices, trend_part
+from marsad.ui import cells, trend_choices, trend_part
 from marsad.ui.trend_choices import Choices
 from marsad.vocabulary import GROUPS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
+APART = "|"
 
+
+@st.fragment
 def show(view: "View", choices: Choices) -> None:
-    """Draw the part."""
+    """Draw the part. A figure that is chosen draws only it anew."""
     say, now = view.say, choices.now
     with st.container(key="trend-part-compared"):
         if now is None:
@@ -31,7 +34,14 @@ def show(view: "View", choices: Choices) -> None:
         if len(found) == 2:
             titles[1] = titles[2]
         verdicts = [_verdict(view, now, window) for window in windows[1:]]
-        st.html(tag("div", _table(view, found, titles, verdicts), classes="scrolls"))
+        table = tag("div", _table(view, found, titles, verdicts), classes="scrolls")
+        number, _, code = cells.show(trend_part.key(view, "compared", choices), table).partition(APART)
+        if number.isdecimal() and int(number) < len(found):
+            window = found[int(number)].window
+            name = say.label(GROUPS, code) if code else say("all-incidents")
+            title = f"{name} · {say.span(window.first, window.last)}"
+            selection = trend_choices.of(view.shown, window)
+            trend_part.incidents(view, title, selection, window, "substance" if code else "", code)
 
 
 def _verdict(view: "View", now: Window, then: Window) -> str:
@@ -50,17 +60,19 @@ def _table(view: "View", found: list[Period], titles: list[str], verdicts: list[
     rows = [tag("tr", lines(heads))]
     for code in ("", *_codes(found)):
         name = say.label(GROUPS, code) if code else say("all-incidents")
-        cells = [tag("th", text(name), scope="row", classes=f"group-{code}" if code else "")]
+        row = [tag("th", text(name), scope="row", classes=f"group-{code}" if code else "")]
         first = found[0].groups.get(code, Figures())
         for number, period in enumerate(found):
             figures = period.groups.get(code, Figures())
             counted = tag("b", text(say.number(figures.incidents)))
+            if figures.incidents:
+                counted = cells.figure(f"{number}{APART}{code}", counted)
             if number:
                 change = _change(view, first.incidents, figures.incidents)
                 told = change if code else f"{change} · {verdicts[number - 1]}"
                 counted += " " + tag("span", text(told), classes="change")
-            cells.append(tag("td", counted + tag("small", text(trend_part.weight(view, figures)))))
-        rows.append(tag("tr", lines(cells)))
+            row.append(tag("td", counted + tag("small", text(trend_part.weight(view, figures)))))
+        rows.append(tag("tr", lines(row)))
     return tag("table", lines(rows), classes="compared")
 
 

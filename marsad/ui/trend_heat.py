@@ -74,7 +74,11 @@ def _draw(view: "View", found: SiteMonths, names: list[str]) -> Drawing:
 
 
 def _file(view: "View", found: SiteMonths) -> trend_part.Rows:
-    rows = [[view.say("column-place"), *(f"{month:%Y-%m}" for month in found.months)]]
-    for code, counts in zip(found.sites, found.incidents.tolist(), strict=True):
-        rows.append([place_names.name(view, code), *(str(count) for count in counts)])
+    """The incidents of each site in each month, and beside them the kilograms in the same months."""
+    say = view.say
+    kinds = (say("column-incidents"), say("column-weight"))
+    heads = (f"{month:%Y-%m} {kind}" for kind in kinds for month in found.months)
+    rows = [[say("column-place"), *heads]]
+    for code, counts, weights in zip(found.sites, found.incidents.tolist(), found.weight_kg.tolist(), strict=True):
+        rows.append([place_names.name(view, code), *map(str, counts), *map(trend_part.kilograms, weights)])
     return rows

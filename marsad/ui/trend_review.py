@@ -1,6 +1,5 @@
 """One year as its results, each beside the year before, and what between them is not comparable."""
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -10,19 +9,17 @@ from marsad.incidents.periods import Window, whole
 from marsad.incidents.review import Review, Reviewed
 from marsad.incidents.selection import Selection
 from marsad.incidents.trends import Figures
-from marsad.maps.markup import lines, tag, text
-from marsad.ui import flow_incidents, place_names, session, trend_choices, trend_part
+from marsad.maps.markup import tag, text
+from marsad.ui import flow_incidents, place_names, session, trend_choices, trend_part, trend_review_lists
 from marsad.vocabulary import GROUPS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
 
-MOST = 6
-
 
 @st.fragment
 def show(view: "View") -> None:
-    """Draw the part. Another year draws only it anew."""
+    """Draw the part. Another year, or a figure that is chosen, draws only it anew."""
     say = view.say
     with st.container(key="trend-part-review"):
         last = view.once(trends.last_day, Selection())
@@ -41,7 +38,7 @@ def show(view: "View") -> None:
             told.append(say("review-to-date", day=say.day(now.last)))
         with head:
             trend_part.head(view, "review", told, lambda: _file(view, found))
-        st.html(lines([_rests(view, found), tag("div", lines(_lists(view, found)), classes="review")]))
+        trend_review_lists.show(view, found, _rests(view, found))
         table = view.holdings.incidents
         largest = table[table["incident_id"].isin(found[0].largest)]
         if len(largest):
@@ -75,66 +72,6 @@ def _rests(view: "View", found: list[Review]) -> str:
         wider = (say.number(each.period.wider) for each in found)
         parts.append(say("review-wider", now=next(wider), then=next(wider)))
     return tag("p", text(" ".join(parts)), classes="note")
-
-
-def _lists(view: "View", found: list[Review]) -> list[str]:
-    say, (now, then) = view.say, found
-    groups = [code for code in GROUPS if code in now.period.groups or code in then.period.groups]
-    weights = [
-        (say.label(GROUPS, code), _weight(view, now.period.groups.get(code, Figures())),
-         _weight(view, then.period.groups.get(code, Figures())), code)
-        for code in groups
-    ]  # fmt: skip
-    spans = [say.span(each.period.window.first, each.period.window.last) for each in found]
-    counted = (say("count-incidents", count=each.period.every.incidents) for each in found)
-    weights.insert(0, (say("all-incidents"), next(counted), next(counted), ""))
-
-    def place(code: str) -> str:
-        return place_names.name(view, code)
-
-    return [
-        _table(view, say("review-weight"), spans, weights),
-        _table(view, say("page-sites"), spans, _named(view, now.sites, then.sites, place)),
-        _table(view, say("review-ways"), spans,
-               _named(view, now.routes, then.routes, lambda code: flow_incidents.way(view, flows.read(code)))),
-        _table(view, say("review-partners"), spans, _named(view, now.partners, then.partners, say.country)),
-    ]  # fmt: skip
-
-
-def _weight(view: "View", figures: Figures) -> str:
-    """Count and weight, and the share of the largest where it is one of several."""
-    say = view.say
-    parts = [say("count-incidents", count=figures.incidents)]
-    if figures.weighed:
-        parts.append(say.weight(figures.weight_kg, 1))
-    if figures.weighed > 1:
-        parts.append(say("largest-share", share=say.percent(figures.largest_share)))
-    return " · ".join(parts)
-
-
-def _named(
-    view: "View", now: Sequence[tuple[str, int]], then: Sequence[tuple[str, int]], named: Callable[[str], str]
-) -> list[tuple[str, str, str, str]]:
-    """The codes of most incidents, with those that they had the year before."""
-    before = dict(then)
-    return [
-        (named(code), view.say.number(count), view.say.number(before.get(code, 0)), "") for code, count in now[:MOST]
-    ]
-
-
-def _table(view: "View", title: str, spans: list[str], rows: Sequence[tuple[str, str, str, str]]) -> str:
-    """A small table of this year and the year before; a sentence where it has no line."""
-    if not rows:
-        return tag("section", tag("h3", text(title)) + tag("p", text(view.say("review-nothing")), classes="note"))
-    heads = tag("tr", lines([tag("td", ""), *(tag("th", text(span), scope="col") for span in spans)]))
-    body = [
-        tag("tr", lines([
-            tag("th", tag("bdi", text(name)), scope="row", classes=f"group-{group}" if group else ""),
-            tag("td", text(now)), tag("td", text(then)),
-        ]))
-        for name, now, then, group in rows
-    ]  # fmt: skip
-    return tag("section", tag("h3", text(title)) + tag("table", heads + lines(body), classes="compared"))
 
 
 def _file(view: "View", found: list[Review]) -> trend_part.Rows:

@@ -10,7 +10,7 @@ from marsad.incidents.intake.columns import IGNORED, MEASURED, PERSONAL, POUND, 
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.maps.markup import in_markdown, lines, tag, text
 from marsad.ui import batch_history, upload_questions, upload_state
-from marsad.vocabulary import FIELD, FIELDS, UNITS
+from marsad.vocabulary import UNITS, Table
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -21,7 +21,6 @@ MOST_SHOWN = 30
 """Columns that are shown whether they are used or not; of a wider table the used ones come first."""
 MOST_UNUSED = 60
 """Columns without a field that can be given one; what is wider than that is no table of incidents."""
-_CHOICES = (IGNORED, PERSONAL, *(field.code for field in FIELDS))
 
 
 def show(view: "View") -> None:
@@ -76,7 +75,8 @@ def _head(view: "View") -> None:
 
 def _line(view: "View", opened: Opened, column: Column) -> None:
     """One column of the file: its heading, example values, and the field that it is."""
-    say, key = view.say, f"field-of-{column.number}"
+    say, key, table = view.say, f"field-of-{column.number}", opened.mapping.table
+    choices = (IGNORED, PERSONAL, *table.codes)
     with st.container(key=f"column-{column.number}", horizontal=True, vertical_alignment="center"):
         heading = tag("b", tag("bdi", text(column.header)), title=column.header)
         shown = [] if column.field == PERSONAL else _examples(opened, column.number)
@@ -86,8 +86,8 @@ def _line(view: "View", opened: Opened, column: Column) -> None:
             _unit(view, column)
         st.session_state[key] = column.field
         st.selectbox(
-            say("field-of-column", column=in_markdown(column.header)), _CHOICES, key=key, on_change=_map,
-            args=(view, column, key, "field"), format_func=lambda code: _name(view, code),
+            say("field-of-column", column=in_markdown(column.header)), choices, key=key, on_change=_map,
+            args=(view, column, key, "field"), format_func=lambda code: _name(view, table, code),
             label_visibility="collapsed", width=260,
         )  # fmt: skip
 
@@ -107,9 +107,9 @@ def _unit(view: "View", column: Column) -> None:
     )  # fmt: skip
 
 
-def _name(view: "View", code: str) -> str:
-    if code in FIELD:
-        return view.say(f"field-{code}")
+def _name(view: "View", table: Table, code: str) -> str:
+    if code in table.field:
+        return view.say(f"field-{table.field[code].words}")
     return view.say("personal-field" if code == PERSONAL else "not-used")
 
 
@@ -123,7 +123,7 @@ def _map(view: "View", column: Column, key: str, part: str) -> None:
         if each.number == column.number:
             changed.append(replace(each, field=chosen) if part == "field" else replace(each, unit=chosen))
         else:
-            taken = part == "field" and chosen in FIELD and each.field == chosen
+            taken = part == "field" and chosen in opened.mapping.table.field and each.field == chosen
             changed.append(replace(each, field=IGNORED, unit="") if taken else each)
     understood(view, replace(opened.mapping, columns=tuple(changed)))
 

@@ -9,6 +9,7 @@ from marsad.incidents.selection import Selection
 from marsad.maps.markup import in_markdown, tag
 from marsad.store.batches import Batch
 from marsad.ui import batch_history, session, upload_state
+from marsad.vocabulary import INCIDENTS
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -26,12 +27,13 @@ def show(view: "View") -> None:
         (st.info if hidden else st.success)(in_markdown(kept))
         st.html(tag("ol", batch_history.entry(view, batch), classes="edits batches"))
         with st.container(key="done-ways", horizontal=True, vertical_alignment="center"):
-            if not hidden:
+            if not hidden and batch.contents == INCIDENTS.name:
                 query = {"language": session.language(), **Selection(batch=(batch.code,)).to_query()}
                 st.page_link("app.py", label=say("show-on-map"), icon=":material/map:", query_params=query)
                 st.page_link(
                     "pages/incidents.py", label=say("show-as-table"), icon=":material/table:", query_params=query
                 )
+            if not hidden:
                 st.button(say("undo-batch"), key="undo", icon=":material/undo:", on_click=_undo, args=(view, batch))
             st.button(say("add-more"), key="add-more", type="primary", on_click=upload_state.begin)
 

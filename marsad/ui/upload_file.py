@@ -1,4 +1,4 @@
-"""The first step of an upload: a file, a pasted table or one incident typed into a form; and the templates."""
+"""The first step of an upload: of which table, as a file, pasted or typed into a form; and the templates."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from marsad.errors import MarsadError
 from marsad.maps.markup import tag, text
 from marsad.reports import template
 from marsad.ui import incident_form, upload_questions, upload_state, upload_steps, uploader_words
+from marsad.vocabulary import INCIDENTS, TABLES, Table
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -20,47 +21,52 @@ _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(view: "View") -> None:
-    """Three ways to bring incidents; whichever is used, the upload goes on with the next step."""
+    """Three ways to bring incidents, two for cooperation; whichever is used, the upload goes on with the next step."""
     say = view.say
     st.html(tag("p", text(say("upload-intro")), classes="lead"))
+    name = st.radio(say("upload-table"), list(TABLES), format_func=lambda name: say(f"table-{name}"),
+                    horizontal=True, key="upload-table")  # fmt: skip
+    table = TABLES[name]
     with st.container(key="upload-ways", border=True):
-        by_file, by_paste, by_form = st.tabs([say("upload-file"), say("upload-paste"), say("upload-form")])
+        ways = [say("upload-file"), say("upload-paste"), *([say("upload-form")] if table == INCIDENTS else [])]
+        by_file, by_paste, *by_form = st.tabs(ways)
         with by_file:
-            _file(view)
+            _file(view, table)
         with by_paste:
-            _paste(view)
-        with by_form:
-            if (typed := incident_form.show(view)) and (refused := _open(view, typed, incident_form.NAME)):
-                st.error(refused)
-    _templates(view)
+            _paste(view, table)
+        for tab in by_form:
+            with tab:
+                if (typed := incident_form.show(view)) and (refused := _open(view, typed, incident_form.NAME, table)):
+                    st.error(refused)
+    _templates(view, table)
 
 
-def _file(view: "View") -> None:
+def _file(view: "View", table: Table) -> None:
     say = view.say
     uploader_words.put(say)
     file = st.file_uploader(say("choose-file"), key="upload-file", max_upload_size=LARGEST)
     if file is None:
         return
     read, refused = st.session_state.get(_READ, ("", ""))
-    if read != file.file_id:
-        refused = _open(view, file.getvalue(), file.name)
-        st.session_state[_READ] = (file.file_id, refused)
+    if read != (file.file_id, table.name):
+        refused = _open(view, file.getvalue(), file.name, table)
+        st.session_state[_READ] = ((file.file_id, table.name), refused)
     if refused:
         st.error(refused)
 
 
-def _paste(view: "View") -> None:
+def _paste(view: "View", table: Table) -> None:
     say = view.say
     with st.form("paste", border=False):
         pasted = st.text_area(
             say("paste-table"), placeholder=say("paste-hint"), height=180, max_chars=MOST_PASTED, key="pasted-table"
         )
         sent = st.form_submit_button(say("read-table"), type="primary") and pasted.strip()
-        if sent and (refused := _open(view, pasted.encode("utf-8", "replace"), PASTED)):
+        if sent and (refused := _open(view, pasted.encode("utf-8", "replace"), PASTED, table)):
             st.error(refused)
 
 
-def _open(view: "View", content: bytes, name: str) -> str:
+def _open(view: "View", content: bytes, name: str, table: Table) -> str:
     """Read what was brought and go on; why not, as Markdown, where it is no table."""
     bar = st.progress(0.0, text=view.say("reading-file"))
 
@@ -68,7 +74,7 @@ def _open(view: "View", content: bytes, name: str) -> str:
         bar.progress(min(share, 1.0), view.say("reading-file"))
 
     try:
-        opened = view.uploads.open(content, name, told)
+        opened = view.uploads.open(content, name, told, table)
     except MarsadError as error:
         bar.empty()
         return upload_steps.in_words(view, error)
@@ -81,16 +87,17 @@ def _open(view: "View", content: bytes, name: str) -> str:
     return ""
 
 
-def _templates(view: "View") -> None:
+def _templates(view: "View", table: Table) -> None:
     say = view.say
     with st.container(key="templates", horizontal=True, vertical_alignment="center"):
         st.html(tag("p", tag("b", text(say("templates"))) + " " + text(say("template-hint")), classes="hint"))
         with st.container(key="template-buttons", horizontal=True, width="content"):
             st.download_button(
-                say("template-xlsx"), data=lambda: template.xlsx(say), file_name=f"marsad-template-{say.language}.xlsx",
+                say("template-xlsx"), data=lambda: template.xlsx(say, table),
+                file_name=f"marsad-{table.name}-{say.language}.xlsx",
                 mime=_SHEET, icon=":material/download:", on_click="ignore", key="template-xlsx",
             )  # fmt: skip
             st.download_button(
-                say("template-csv"), data=template.csv, file_name="marsad-template.csv", mime="text/csv",
-                icon=":material/download:", on_click="ignore", key="template-csv",
+                say("template-csv"), data=lambda: template.csv(table), file_name=f"marsad-{table.name}.csv",
+                mime="text/csv", icon=":material/download:", on_click="ignore", key="template-csv",
             )  # fmt: skip

@@ -11,7 +11,7 @@ from marsad.incidents.intake.upload import Looked
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import map_panel, session, site_edits, upload_alike, upload_places, upload_refused, upload_state
 from marsad.ui.upload_columns import about
-from marsad.vocabulary import SUBSTANCES
+from marsad.vocabulary import INCIDENTS, SUBSTANCES
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -52,9 +52,11 @@ def show(view: "View") -> None:
 
 def _figures(view: "View", looked: Looked) -> None:
     say = view.say
+    seized = looked.table == INCIDENTS
     counts = {
-        "fresh": len(looked.fresh), "refused": len(looked.refused_rows), "again": len(looked.again),
-        "changed": len(looked.changed), "doubts": len(looked.doubts),
+        "fresh": len(looked.fresh), "refused": len(looked.refused_rows),
+        "again" if seized else "events-again": len(looked.again),
+        "changed" if seized else "events-changed": len(looked.changed), "doubts": len(looked.doubts),
     }  # fmt: skip
     cards = [
         tag("div", tag("p", tag("b", text(say.number(count))) + " " + text(say(f"figure-{name}", count=count))),
@@ -79,7 +81,9 @@ def _changed(view: "View", looked: Looked) -> bool:
 
 
 def _map(view: "View", looked: Looked) -> None:
-    if not 0 < len(looked.fresh) <= MOST_ON_MAP or not looked.fresh["site_id"].notna().any():
+    if looked.table != INCIDENTS or not 0 < len(looked.fresh) <= MOST_ON_MAP:
+        return
+    if not looked.fresh["site_id"].notna().any():
         return
     fresh = compact.completed(looked.fresh)
     groups = fresh["substance"].astype("str").map({code: SUBSTANCES[code].group for code in SUBSTANCES})

@@ -23,7 +23,7 @@ _REASONS = {"refused-site-ambiguous", "refused-site-unknown"}
 
 def show(view: "View", opened: Opened, looked: Looked) -> None:
     """A line per written place: its candidates to choose from, and another way to write it."""
-    column = opened.mapping.field("site_text")
+    column = opened.mapping.field(opened.mapping.table.place)
     written = Counter(
         one.value.strip()
         for one in looked.refused

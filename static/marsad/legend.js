@@ -37,6 +37,7 @@
     }
 
     addMeasures(words) {
+      if (this.stage.config.ties) return;
       const row = element("div", "marsad-legend-measures", this.body);
       element("span", "marsad-legend-caption", row, words.area_shows);
       const choices = element("div", "marsad-segments", row);
@@ -94,11 +95,11 @@
       if (visible.ways.length) {
         const { way_stated: stated, way_intended: intended, way_unknown: unknown } = config.words;
         this.note("marsad-way-line", stated);
-        this.note("marsad-way-line marsad-way-intended", intended);
+        if (!config.ties) this.note("marsad-way-line marsad-way-intended", intended);
         this.note("marsad-way-line marsad-way-unknown", unknown);
       }
       if (visible.softs.length) this.note("marsad-soft", approximate);
-      if (visible.circles.some(({ kg }) => !kg)) {
+      if (!config.ties && visible.circles.some(({ kg }) => !kg)) {
         // Its room is kept in the other measure: the switch must not move from under the pointer that presses it.
         this.note("marsad-hollow", noWeight).style.visibility = measure === "weight" ? "" : "hidden";
       }

@@ -62,7 +62,8 @@
       this.layers = new Set();
       this.layersUntil = 0;
       this.items = [];
-      this.measure = marsad.remembered("measure") === "incidents" ? "incidents" : "weight";
+      // Where lines tie who took part to where, nothing is weighed.
+      this.measure = this.config.ties || marsad.remembered("measure") === "incidents" ? "incidents" : "weight";
       this.chosen = new Set();
       this.chosenUntil = 0;
       this.replacements = 0;

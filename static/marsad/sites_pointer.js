@@ -193,11 +193,11 @@
       const colour = item.kind === "dot" ? stage.palette.accent : stage.colourOf(item.group);
       element("span", "marsad-dot", heading).style.backgroundColor = colour;
       const name = element("bdi", "", heading, marsad.shorten(item.name, TOOLTIP_LETTERS)).textContent;
-      const lines = item.kind === "dot" ? [item.type] : [
-        `${words.incidents}: ${stage.number(item.incidents)}`,
-        item.kg ? `${words.weight}: ${stage.weightText(item.kg)}` : words.no_weight,
-      ];
-      if (item.kind === "way") {
+      const lines = item.kind === "dot" ? [item.type] : [`${words.incidents}: ${stage.number(item.incidents)}`];
+      if (item.kind !== "dot" && !stage.config.ties) {
+        lines.push(item.kg ? `${words.weight}: ${stage.weightText(item.kg)}` : words.no_weight);
+      }
+      if (item.kind === "way" && !stage.config.ties) {
         lines.push(item.intended ? words.way_intended : words.way_stated);
         if (item.words) lines.push(`“${marsad.shorten(item.words, TOOLTIP_LETTERS)}”`);
         if (item.km) lines.push(words.way_km.replace("#", stage.number(item.km)));

@@ -6,6 +6,7 @@
   const STEPS = 100;                    // to a degree, as strands.py sends lines
   const THINNEST = 1.6;
   const WIDEST = 5.5;
+  const WIDEST_TIE = 3;                 // of a line that nobody went
   const FAINTEST = 0.4;                 // a way of little beside the heaviest, which the eye must find first
   const APART = 1;                      // pixels between ways that run side by side
   const WIDEST_BUNDLE = 22;             // pixels: more ways on one stretch draw closer, or they would leave their road
@@ -19,9 +20,9 @@
 
   // ---- reading the file that way_file.py makes -----------------------------------------------------------------
 
-  function readFile([strands, places, modes, notes, words, legs], { direction }) {
+  function readFile([strands, places, modes, notes, words, legs], { direction, ties }) {
     const lines = strands.map((steps) => ({ points: readSteps(steps) }));
-    const arrow = direction === "rtl" ? " ← " : " → ";
+    const arrow = ties ? " – " : direction === "rtl" ? " ← " : " → ";
     const read = ([runs, from, to, mode, intended, km, note, said]) => {
       const [start, end] = [places[from], places[to]];
       return {
@@ -225,7 +226,7 @@
       const most = stage.mostOf(stage.selection.ways);
       for (const way of ways) {
         way.share = Math.sqrt(most ? stage.valueOf(way) / most : 0);
-        way.width = THINNEST + (WIDEST - THINNEST) * way.share;
+        way.width = THINNEST + ((stage.config.ties ? WIDEST_TIE : WIDEST) - THINNEST) * way.share;
       }
       this.ways = [...ways].sort((one, other) => stage.valueOf(other) - stage.valueOf(one));
       spread(this.ways);
@@ -328,6 +329,7 @@
 
     // A head beyond the middle of the way says its direction.
     arrow(context, way) {
+      if (this.stage.config.ties) return;
       const [ax, ay, bx, by] = way.middle;
       const size = (7 + way.width) / 12;
       context.save();

@@ -131,6 +131,23 @@ def test_a_refused_line_is_shown_and_downloaded_with_its_reason_and_the_good_one
     expect(part(page, "done")).to_contain_text("incidents 1 · lines 1 · refused 1")
 
 
+def test_events_of_cooperation_go_in_by_the_same_steps(page: Screen) -> None:
+    page.open("add_events")
+    part(page, "upload-table").get_by_text("Cooperation events").click()
+    expect(page.page.get_by_role("tab", name="One incident")).to_have_count(0)
+    text = "date,title,kind,place,partners,publisher\n2026-01-15,Talks on ports,meeting,Rabat,Guardia Civil,Agence\n"
+    hand_over(page, text + "2026-01-16,Talks on ports,meeting,Rabat,some friends,Agence\n", "talks.csv")
+    now_at(page, 2)
+    expect(part(page, "columns")).to_contain_text("Partners")
+    check_lines(page)
+    assert (counted(page, "fresh"), counted(page, "refused")) == ("1", "1")
+    expect(part(page, "refused").locator("[role=gridcell]").filter(has_text="some friends")).to_have_count(1)
+    take_in(page)
+    expect(part(page, "done")).to_contain_text("events 1 · lines 1 · refused 1")
+    part(page, "undo").get_by_role("button").click()
+    expect(part(page, "done")).to_contain_text("is withdrawn")
+
+
 def test_nothing_goes_in_while_a_line_is_refused_when_that_is_chosen(page: Screen) -> None:
     upload(page, HEADER + good("C") + "2011-03-06,Tanger Med,unobtainium,5 kg,Agence C\n")
     check_lines(page)

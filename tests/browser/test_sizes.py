@@ -41,6 +41,7 @@ def test_no_page_overflows_to_the_side_in_light_or_in_dark(visit: Visit, size: s
     screen.draws_something()
     for path, part in (("", ".figures"), ("incidents", ".st-key-record dl"),
                        ("sites", ".st-key-site-record dl"), ("routes", ".passage"),
+                       ("cooperation", ".st-key-trend-part-timeline svg"),
                        ("reference", ".reference table")):  # fmt: skip
         if path:
             screen.turn_to(path, language=language, incident="INC-157", site="guerguerat")

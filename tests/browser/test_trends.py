@@ -87,6 +87,37 @@ def test_another_year_is_reviewed_and_the_address_keeps_it(page: Screen) -> None
     expect(review.locator(".card")).to_have_count(5)
 
 
+def test_a_figure_of_a_period_beside_others_lists_its_incidents(page: Screen) -> None:
+    page.open("trends", **YEARS)
+    compared = part(page, "compared")
+    figure = compared.locator("button[data-cell='0|cannabis_resin']")
+    count = figure.inner_text()
+    figure.click()
+    expect(compared.locator("h3")).to_have_text("Cannabis resin · 2022 – 2025")
+    expect(compared.locator(".note").first).to_have_text(f"{count} incidents")
+    expect(figure).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize("kind", ["substance", "site", "way", "partner"])
+def test_a_figure_of_the_year_in_review_lists_its_incidents(page: Screen, kind: str) -> None:
+    page.open("trends", year="2025")
+    review = part(page, "review")
+    figure = review.locator(f"button[data-cell^='{kind}|0|']:not([data-cell$='|0|'])").first
+    count = figure.inner_text().split()[0]
+    figure.click()
+    listed = review.locator("h3 + .note").filter(has_text="incident").first
+    expect(listed).to_have_text("1 incident" if count == "1" else f"{count} incidents")
+
+
+def test_the_table_of_sites_and_months_holds_weights_beside_counts(page: Screen) -> None:
+    page.open("trends", **YEARS)
+    sent = downloaded(page, page.page.locator(".st-key-download-heat button")).decode("utf-8-sig")
+    head, *rows = csv.reader(io.StringIO(sent))
+    months = (len(head) - 1) // 2
+    assert head[1].endswith("Incidents") and head[1 + months] == head[1].replace("Incidents", "Weight (kg)")
+    assert any(row[1 + at] != "0" and row[1 + months + at] for row in rows for at in range(months))
+
+
 def test_a_cell_of_sites_and_months_lists_its_incidents(page: Screen) -> None:
     page.open("trends", **YEARS)
     cell = bars(page, "heat").first

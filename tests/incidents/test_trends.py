@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as any_
 
-from marsad.incidents import seasons, summary, trends
+from marsad.incidents import review, seasons, summary, trends
 from marsad.incidents.moved import Moved, moved
 from marsad.incidents.periods import PERIODS, Window
 from marsad.incidents.reading import newest_first
@@ -242,3 +242,23 @@ def test_a_summary_with_choices_reads_only_the_columns_that_it_names(summarise: 
     assert callable(summarise)
     assert str(summarise(lines[list(summary.columns(summarise))])) == str(summarise(lines))
     assert summarise == type(summarise)(**{name: getattr(summarise, name) for name in summarise.__dataclass_fields__})  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "found"),
+    [
+        ("partner", "ES", {"both", "one"}),
+        ("partner", "E", set()),
+        ("site", "MAPTM", {"one"}),
+        ("substance", "cocaine", {"both", "one", "none"}),
+        ("substance", "", {"both", "one", "none"}),
+        ("way", "nowhere", set()),
+    ],
+)
+def test_what_a_review_counts_under_a_code_can_be_listed(kind: str, code: str, found: set[str]) -> None:
+    lines = table(
+        {"incident_id": "both", "partner_countries": "FR; ES"},
+        {"incident_id": "one", "partner_countries": "ES", "site_id": "MAPTM"},
+        {"incident_id": "none"},
+    )
+    assert set(review.listed_in(lines, kind, code)["incident_id"]) == found

@@ -71,10 +71,9 @@ def test_bursts_are_seen_and_a_change_between_the_periods_is_none() -> None:
 
 @pytest.mark.parametrize("mean", [1, 2, 5, 20])
 @pytest.mark.parametrize("index", [1.0, 2.0, 3.0])
-def test_of_a_thousand_series_without_change_no_more_than_the_level_are_called_unusual(
+def test_of_ten_thousand_series_without_change_no_more_than_the_level_are_called_unusual(
     mean: float, index: float
 ) -> None:
-    # A thousand series are as many as can be told from the level; ten in a thousand is the level itself.
     assert false_alarms(mean, index) <= LEVEL
 
 

@@ -8,7 +8,7 @@ from branca.element import Element
 from streamlit_folium import _get_header, generate_leaflet_string
 
 from marsad.i18n.translator import LANGUAGES, translator
-from marsad.maps.canvas import CENTRE, ZOOM, base_map
+from marsad.maps.canvas import CENTRE, ZOOM, Ties, base_map
 from marsad.maps.layers import SiteLayer
 from marsad.vocabulary import GROUPS
 
@@ -98,3 +98,11 @@ def test_groups_come_in_the_order_that_the_layer_numbers_them_by() -> None:
     groups = config(drawn())["groups"]
     assert isinstance(groups, list)
     assert [group["label"] for group in groups] == [GROUPS[code].label.en for code in GROUPS]
+
+
+def test_a_map_of_ties_says_what_its_lines_are_and_has_two_groups() -> None:
+    ties = Ties({"met": HOSTILE, "done": "In the field"}, {"incidents": "Events"})
+    made = config(base_map(translator("en"), "neutral", [], "", "", ties=ties))
+    assert made["ties"] is True and config(drawn())["ties"] is False
+    assert [(group["code"], group["label"]) for group in made["groups"]] == [("met", HOSTILE), ("done", "In the field")]  # type: ignore[attr-defined]
+    assert made["words"]["incidents"] == "Events"  # type: ignore[index]

@@ -116,3 +116,11 @@ def test_playback_is_sent_in_the_order_of_what_it_plays() -> None:
     assert json.loads(found.group(1)) == [
         "month", ["2024-01-31", "2024-02-29"], [2, 3], [[], [0, 2, 1.5]], [[1, 1, 0]], []
     ]  # fmt: skip
+
+
+def test_a_map_of_ties_has_groups_and_words_of_its_own() -> None:
+    one = pd.DataFrame({"code": ["ES"], "incidents": 2, "weight_kg": 0.0, "group": ["done"], "name": ["Spain"]})
+    nothing = pd.DataFrame(columns=["site_id", "latitude", "longitude", "incidents", "weight_kg", "group", "name",
+                                    "soft_km"], dtype="float64")  # fmt: skip
+    layer = site_layer(nothing, one, {"ES": ["724"]}, (), groups=("met", "done"))
+    assert '["ES",["724"],2,0.0,1,"Spain"]' in script(layer)

@@ -28,6 +28,9 @@ PRESS_RIGHT, PRESS_WRONG = 0.99, 0.002
 STRANGER_RIGHT, STRANGER_WRONG = 0.98, 0.005
 """The same for the forms of another stranger: sentences, crossings by both sides, cities of several airports."""
 
+OUTSIDER_RIGHT, OUTSIDER_WRONG = 0.98, 0.001
+"""The same for the forms of a third one, above all crossings that share a name, and sentences."""
+
 
 @pytest.fixture(scope="module")
 def geocoder() -> Gazetteer:
@@ -70,7 +73,6 @@ def geocoder() -> Gazetteer:
         ("Hamburger Hafen", "DEHAM", "site"),
         ("puerto de aguas profundas de Posorja", "ECPSJ", "site"),
         ("at the Guerguerat crossing between Morocco and Mauritania", "guerguerat", "site"),
-        ("رأس اجدير", "ras-jedir", "locality"),  # both sides bear the name; the point of one is known
     ],
 )
 def test_a_name_is_found_with_a_precision_that_is_honest(
@@ -212,8 +214,9 @@ def test_a_country_that_is_given_is_never_left(geocoder: Gazetteer) -> None:
         (written_forms.BLIND, 300, BLIND_RIGHT, BLIND_WRONG),
         (written_forms.PRESS, 600, PRESS_RIGHT, PRESS_WRONG),
         (written_forms.STRANGER, 480, STRANGER_RIGHT, STRANGER_WRONG),
+        (written_forms.OUTSIDER, 400, OUTSIDER_RIGHT, OUTSIDER_WRONG),
     ],
-    ids=["seen", "unseen", "blind", "press", "stranger"],
+    ids=["seen", "unseen", "blind", "press", "stranger", "outsider"],
 )
 def test_the_written_forms_come_out_no_worse_than_they_did(
     geocoder: Gazetteer, path: Path, least: int, right_at_least: float, wrong_at_most: float

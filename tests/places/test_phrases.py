@@ -90,6 +90,40 @@ def test_both_sides_of_a_border_answer_to_a_name_that_holds_its_kind(geocoder: G
 
 
 @pytest.mark.parametrize(
+    ("written", "sides"),
+    [
+        ("معبر رفح", {"rafah-eg", "rafah-ps"}),
+        ("رأس اجدير", {"ras-jedir", "ras-ajdir"}),
+        ("tunnel du Fréjus", {"frejus-tunnel-fr", "frejus-tunnel-it"}),
+        ("Puente de Rumichaca", {"rumichaca-co", "rumichaca-ec"}),
+        ("معبر العريضة", {"arida-lb", "arida-sy"}),
+        ("Torkham border crossing", {"PKTOR", "torkham-af"}),
+    ],
+)
+def test_a_crossing_whose_sides_share_its_name_is_either_until_the_side_is_said(
+    geocoder: Gazetteer, written: str, sides: set[str]
+) -> None:
+    assert said(geocoder, written) == sides
+    for code in sides:
+        country = next(site.country for site in geocoder.sites if site.code == code)
+        assert geocoder.find(written, (country,)).site.code == code
+
+
+@pytest.mark.parametrize(
+    ("written", "site"),
+    [
+        ("Bouchebka, wilaya de Tébessa", "bouchebka-dz"),
+        ("Rosso (rive sénégalaise)", "rosso-south-bank"),
+        ("منفذ جديدة عرعر", "arar-sa"),  # only the Saudi side is called so
+        ("معبر السلوم", "salloum"),  # what faces it is Musaid
+        ("Barajas", "LEMD"),  # the airport, not the quarter of Madrid
+    ],
+)
+def test_a_side_that_is_said_or_a_name_of_one_alone_is_that_side(geocoder: Gazetteer, written: str, site: str) -> None:
+    assert said(geocoder, written) == site
+
+
+@pytest.mark.parametrize(
     ("written", "place"),
     [
         ("the port of Salvador in Brazil", "BRSSA"),  # not El Salvador
@@ -129,7 +163,6 @@ def test_a_ship_is_called_like_a_place_or_lies_in_one(geocoder: Gazetteer, writt
         ("Nador West ed", "nador-west-med"),  # what else is an article ends no phrase
         ("no porto de Nador West ed", "nador-west-med"),
         ("Las Plamas", "ESLPA"),
-        ("Bouchbeka", "bouchebka"),  # the other side is told apart in brackets
         ("ميناء الصيد البحري بليمون", "CRLIO"),  # written with its preposition, not Plymouth misspelt
     ],
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from marsad.desk.kept_incidents import KeptIncidents
+from marsad.desk.kept_lines import OF_INCIDENTS, KeptLines
 from marsad.errors import WrongChange
 from marsad.store.store import Store
 from tests.store.lines import CODES, batch, many
@@ -69,7 +69,7 @@ def take_in_the_same(barrier: Any, url: str) -> None:
 
 
 def ship(barrier: Any, url: str, table: Path) -> None:
-    kept = KeptIncidents(Store(url))
+    kept = KeptLines(Store(url), OF_INCIDENTS)
     barrier.wait(WAITING)
     kept.ship(table)
 

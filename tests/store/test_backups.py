@@ -33,7 +33,7 @@ def test_a_backup_is_restored_whole_into_either_database(
         url = request.getfixturevalue("cluster").new_database()
     new = Store(url)
     new.restore_backup(tmp_path / "kept.db")
-    assert new.rows().equals(full.rows()) and new.incidents().equals(full.incidents())
+    assert new.rows().equals(full.rows()) and new.seen().equals(full.seen())
     assert (new.state(), new.batches(), new.changes()) == (full.state(), full.batches(), full.changes())
     assert new.mapping_of("shape") == "x = 1"
     assert new.take_in(lines("A-1"), batch("c.csv")).number == 3
@@ -127,5 +127,5 @@ def test_a_backup_of_an_earlier_version_is_restored_and_left_as_it_is(
     connection.close()
     before = old.read_bytes()
     store.restore_backup(old)
-    assert store.incidents()["incident_id"].tolist() == ["OLD-1"]
+    assert store.seen()["incident_id"].tolist() == ["OLD-1"]
     assert old.read_bytes() == before

@@ -49,7 +49,7 @@ def refused(reason: str) -> Iterator[None]:
 
 
 def ids(store: Store) -> list[str]:
-    frame: pd.DataFrame = store.incidents()
+    frame: pd.DataFrame = store.seen()
     return frame["incident_id"].tolist()
 
 
@@ -90,7 +90,7 @@ def test_a_store_whose_table_is_gone_is_damaged(store: Store) -> None:
     with store._database.writing() as connection:
         connection.execute(text("DROP TABLE items"))
     with refused("store-damaged"):
-        store.incidents()
+        store.seen()
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_a_store_whose_folder_may_not_be_written_to_says_that_it_cannot_be_read(
     file.chmod(0o400)
     ordinary_user.chmod(0o500)
     with refused("store-read-needs-folder"):
-        Store(f"sqlite:///{file}").incidents()
+        Store(f"sqlite:///{file}").seen()
     with refused("store-read-only"):
         Store(f"sqlite:///{file}").take_in(lines("A-2"), batch())
 
@@ -267,7 +267,7 @@ def test_a_server_that_goes_away_and_comes_back_is_used_again() -> None:
         store = Store(server.new_database())
         store.take_in(lines("A-1"), batch())
         server.stop()
-        for use in (store.version, store.incidents, lambda: store.take_in(lines("A-2"), batch())):
+        for use in (store.version, store.seen, lambda: store.take_in(lines("A-2"), batch())):
             with refused("store-unreachable"):
                 use()
         server.start()
@@ -289,7 +289,7 @@ def test_an_error_says_nothing_of_what_was_being_written(store: Store) -> None:
 
 
 USES: list[Callable[[Store], object]] = [
-    Store.version, Store.rows, Store.state, Store.incidents, Store.batches, Store.changes,
+    Store.version, Store.rows, Store.state, Store.seen, Store.batches, Store.changes,
     lambda store: store.batch_of("abc"),
     lambda store: store.mapping_of("shape"),
     lambda store: store.keep_mapping("shape", "x = 1", "Amal"),

@@ -63,7 +63,7 @@ class Model:
 
 
 def seen(store: Store, as_of: datetime | None = None) -> tuple[Seen, int]:
-    found = store.incidents(as_of)
+    found = store.seen(as_of)
     rows = [tuple(row) for row in found[["incident_id", "batch", "revision"]].values.tolist()]
     return set(rows), len(rows)
 

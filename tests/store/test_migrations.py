@@ -63,7 +63,7 @@ def test_all_steps_lead_to_the_tables_that_the_vocabulary_declares(
     monkeypatch.setattr(migrations, "STEPS", (METADATA.create_all,))
     with Database(new_url()).reading() as connection:
         assert tables(connection) == stepped
-    assert set(stepped) == {"schema_version", "batches", "changes", "items", "mappings", "joins"}
+    assert set(stepped) == {"schema_version", "batches", "changes", "items", "mappings", "joins", "events"}
 
 
 @pytest.mark.parametrize("version", range(1, NEWEST + 1))
@@ -73,7 +73,7 @@ def test_a_store_of_every_earlier_version_is_brought_up_to_date_and_keeps_all(
     url = new_url()
     open_at(url, version, monkeypatch)
     store = Store(url)
-    assert store.incidents()[["incident_id", "substance", "quantity_kg"]].values.tolist() == [["OLD-1", "cocaine", 2.5]]
+    assert store.seen()[["incident_id", "substance", "quantity_kg"]].values.tolist() == [["OLD-1", "cocaine", 2.5]]
     store.take_in(lines("OLD-1"), batch())
     store.keep_mapping("shape", "x = 1", "Amal")
     assert store.rows()["revision"].tolist() == [1, 2]

@@ -50,7 +50,7 @@ def test_processes_that_make_the_store_at_once_make_one(url: str) -> None:
     processes.at_once(processes.open_store, [(url,)] * 4)
     store = Store(url)
     store.take_in(lines("A-1"), batch())
-    assert len(store.incidents()) == 1
+    assert len(store.seen()) == 1
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")

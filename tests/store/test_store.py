@@ -30,7 +30,7 @@ def test_an_empty_store_has_a_table_without_lines(store: Store) -> None:
     assert store.state() == State(0, frozenset(), frozenset())
     assert store.batches() == [] and store.changes() == []
     same(store.rows(), shipped().iloc[:0].pipe(_without_unused))
-    assert list(store.incidents().columns) == [*CODES, "batch", "revision", "recorded_at", "recorded_by"]
+    assert list(store.seen().columns) == [*CODES, "batch", "revision", "recorded_at", "recorded_by"]
 
 
 def _without_unused(frame: pd.DataFrame) -> pd.DataFrame:
@@ -43,14 +43,14 @@ NAMED = ("incident_id", "site_id", "country")
 def test_what_is_taken_in_is_read_back_the_same_to_the_last_type(store: Store) -> None:
     store.take_in(shipped(), batch())
     same(store.rows(), shipped())
-    same(store.incidents(), shipped())
+    same(store.seen(), shipped())
 
 
 def test_what_is_taken_in_is_read_back_the_same_over_many_chunks(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "CHUNK", 7)  # some chunks have columns without a value, others none
     told: list[float] = []
     store.take_in(shipped(), batch(), told.append)
-    same(store.incidents(), shipped())
+    same(store.seen(), shipped())
     assert told == sorted(told) and 0 < told[0] < 0.1 and told[-1] == 1
 
 
@@ -61,28 +61,28 @@ def test_what_is_taken_in_is_read_back_the_same_over_many_chunks(store: Store, m
 def test_a_text_is_kept_as_it_was_written(store: Store, notes: str) -> None:
     given = lines("A-1", notes=notes)
     store.take_in(given, batch())
-    same(store.incidents(), given)
+    same(store.seen(), given)
 
 
 @pytest.mark.parametrize("cell", ["0.1", "1488.08", "123456789012345.67", "0.000001", "0"])
 def test_a_number_is_kept_to_its_last_digit(store: Store, cell: str) -> None:
     given = lines("A-1", quantity=cell, latitude="35.123456789012345")
     store.take_in(given, batch())
-    same(store.incidents(), given)
+    same(store.seen(), given)
 
 
 @pytest.mark.parametrize(("date", "precision"), [("0001-01-01", "day"), ("9999-12-31", "day"), ("9999-W52", "week")])
 def test_the_first_and_the_last_days_are_kept(store: Store, date: str, precision: str) -> None:
     given = lines("A-1", date=date, date_precision=precision)
     store.take_in(given, batch())
-    same(store.incidents(), given)
+    same(store.seen(), given)
 
 
 def test_lines_under_any_index_and_of_looser_types_are_taken_in(store: Store) -> None:
     given = lines("A-1", "A-2", "A-3", notes="seen")
     loose = given.astype(dict.fromkeys(NAMED, "str") | {"notes": "object"}).set_axis([7, 7, 2])
     store.take_in(loose, batch())
-    same(store.incidents(), given)
+    same(store.seen(), given)
 
 
 def test_a_batch_says_what_it_is_and_who_took_it_in(url: str) -> None:
@@ -136,7 +136,7 @@ def test_a_correction_is_a_new_revision_and_the_old_one_stays(store: Store) -> N
     store.take_in(pd.concat([lines("A-1", "A-1", notes="first"), lines("A-2")]), batch("a.csv"))
     store.take_in(lines("A-1", notes="second"), batch("b.csv"))
     assert store.rows()["revision"].tolist() == [1, 1, 1, 2]
-    assert store.incidents()[["incident_id", "revision"]].values.tolist() == [["A-2", 1], ["A-1", 2]]
+    assert store.seen()[["incident_id", "revision"]].values.tolist() == [["A-2", 1], ["A-1", 2]]
     assert store.take_in(lines("A-1"), batch("c.csv")).number == 3
     assert store.rows(since=2)["revision"].tolist() == [3]
 
@@ -159,12 +159,12 @@ def test_a_withdrawn_batch_is_hidden_and_what_was_before_it_is_seen_again(store:
     store.take_in(lines("A-1", "A-2", notes="old"), batch("a.csv"))
     store.take_in(lines("A-2", "A-3", notes="new"), batch("b.csv"))
     store.withdraw_batch(2, "Amal", "wrong file")
-    assert ids(store.incidents()) == ["A-1", "A-2"]
-    assert store.incidents()["incident_id"].cat.categories.tolist() == ["A-1", "A-2"]
+    assert ids(store.seen()) == ["A-1", "A-2"]
+    assert store.seen()["incident_id"].cat.categories.tolist() == ["A-1", "A-2"]
     assert [one.withdrawn for one in store.batches()] == [True, False]
     assert store.state() == State(3, frozenset({2}), frozenset())
     store.restore_batch(2, "Amal", "right after all")
-    assert store.incidents()["notes"].tolist() == ["old", "new", "new"]
+    assert store.seen()["notes"].tolist() == ["old", "new", "new"]
     assert len(store.rows()) == 4
 
 
@@ -172,16 +172,16 @@ def test_a_withdrawn_incident_stays_hidden_in_later_batches_until_it_is_restored
     store.take_in(lines("A-1", "A-2"), batch("a.csv"))
     store.withdraw_incident("A-1", "Amal", "denied")
     store.take_in(lines("A-1"), batch("b.csv"))
-    assert ids(store.incidents()) == ["A-2"]
+    assert ids(store.seen()) == ["A-2"]
     store.restore_incident("A-1", "Amal", "confirmed")
-    assert store.incidents()[["incident_id", "revision"]].values.tolist() == [["A-2", 1], ["A-1", 2]]
+    assert store.seen()[["incident_id", "revision"]].values.tolist() == [["A-2", 1], ["A-1", 2]]
 
 
 def test_an_incident_whose_name_is_a_number_is_not_taken_for_a_batch(store: Store) -> None:
     store.take_in(lines("1", "2"), batch())
     store.withdraw_incident("1", "Amal", "denied")
     assert store.state() == State(2, frozenset(), frozenset({"1"}))
-    assert ids(store.incidents()) == ["2"]
+    assert ids(store.seen()) == ["2"]
 
 
 WRONG: list[tuple[str, Callable[[Store], object]]] = [
@@ -212,7 +212,7 @@ def test_a_change_that_cannot_be_made_says_why_and_changes_nothing(
     with pytest.raises(WrongChange) as refused:
         change(store)
     assert refused.value.reason == reason
-    assert (store.version(), ids(store.incidents()), store.mapping_of("shape")) == (3, ["A-1"], None)
+    assert (store.version(), ids(store.seen()), store.mapping_of("shape")) == (3, ["A-1"], None)
 
 
 def test_a_batch_of_which_writing_fails_half_way_is_not_there(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,9 +268,9 @@ def test_the_table_of_an_earlier_moment_is_read_whatever_time_zone_it_is_said_in
     store.withdraw_batch(1, "Amal", "wrong file")
     between = NOON + timedelta(hours=1)
     for moment in (between, between.astimezone(timezone(timedelta(hours=9))), between.replace(tzinfo=None), NOON):
-        assert ids(store.incidents(as_of=moment)) == ["A-1"]
-    assert ids(store.incidents(as_of=NOON - timedelta(microseconds=1))) == []
-    assert ids(store.incidents()) == []
+        assert ids(store.seen(as_of=moment)) == ["A-1"]
+    assert ids(store.seen(as_of=NOON - timedelta(microseconds=1))) == []
+    assert ids(store.seen()) == []
 
 
 def test_a_clock_that_was_set_back_shows_no_table_that_never_was(url: str) -> None:
@@ -279,7 +279,7 @@ def test_a_clock_that_was_set_back_shows_no_table_that_never_was(url: str) -> No
     store.take_in(lines("A-1"), batch("a.csv"))
     store.take_in(lines("A-1", "A-2"), batch("b.csv"))  # said to be before the first
     store.withdraw_batch(1, "Amal", "wrong file")
-    assert store.incidents(as_of=NOON - timedelta(minutes=30))["revision"].tolist() == [2, 1]
+    assert store.seen(as_of=NOON - timedelta(minutes=30))["revision"].tolist() == [2, 1]
 
 
 def test_the_last_mapping_kept_for_a_shape_is_the_one_proposed(store: Store) -> None:
@@ -296,7 +296,7 @@ def test_the_database_itself_lets_nothing_be_changed_or_erased(store: Store, tab
     store.keep_mapping("shape", "x = 1", "Amal")
     with pytest.raises(StoreUnavailable, match="never changed"), store._database.writing() as connection:
         connection.execute(text(statement.format(table)))
-    assert ids(store.incidents()) == ["A-1"]
+    assert ids(store.seen()) == ["A-1"]
 
 
 def test_many_threads_use_one_store_at_once(store: Store) -> None:
@@ -307,7 +307,7 @@ def test_many_threads_use_one_store_at_once(store: Store) -> None:
         try:
             for round_ in range(3):
                 store.take_in(lines(f"T-{one}-{round_}", "SHARED"), batch(f"{one}-{round_}.csv"))
-                seen.append(len(store.incidents()))
+                seen.append(len(store.seen()))
         except BaseException as error:
             failed.append(error)
 
@@ -318,7 +318,7 @@ def test_many_threads_use_one_store_at_once(store: Store) -> None:
         thread.join()
     assert failed == []
     assert sorted(one.number for one in store.batches()) == list(range(1, 19))
-    assert len(store.incidents()) == 19 and max(seen) <= 19
+    assert len(store.seen()) == 19 and max(seen) <= 19
     shared = store.rows().query("incident_id == 'SHARED'")
     assert shared["revision"].tolist() == list(range(1, 19))
 
@@ -344,4 +344,4 @@ def test_another_store_on_the_same_database_sees_a_change_at_once(store: Store, 
 def test_a_closed_store_may_be_used_again(store: Store) -> None:
     store.take_in(lines("A-1"), batch())
     store.close()
-    assert ids(store.incidents()) == ["A-1"]
+    assert ids(store.seen()) == ["A-1"]

@@ -5,6 +5,7 @@ import json
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -12,7 +13,7 @@ from rapidfuzz import fuzz, process
 from marsad.errors import WrongMapping
 from marsad.incidents.intake import dialects, headers, personal, samples
 from marsad.incidents.intake.raw_table import RawTable
-from marsad.vocabulary import FIELD, UNITS, Kind
+from marsad.vocabulary import COOPERATION, INCIDENTS, TABLES, UNITS, Kind, Table
 
 PERSONAL = "personal"
 """What a column about persons is mapped to: it is dropped with a notice and never stored."""
@@ -22,10 +23,11 @@ POUND = "lb"
 """A unit that headers name and the vocabulary has not: `measures` turns it into kilograms."""
 MEASURED = ("quantity", "quantity_kg", "quantity_low_kg", "quantity_high_kg")
 """The fields whose header may say a unit."""
-_WORDS = {field.code for field in FIELD.values() if field.kind in (Kind.TEXT, Kind.TEXTS)} - {"conveyance"}
+_WORDS = {
+    field.code for table in TABLES.values() for field in table.fields if field.kind in (Kind.TEXT, Kind.TEXTS)
+} - {"conveyance"}
 """Fields of words, where numbers alone are somebody's; a vehicle has a plate."""
 _NEAR = 88
-_LONG_NAMES = [name for name in headers.NAMES if len(name) >= 5]
 _DIALECT_CODES = {dialect.code for dialect in dialects.DIALECTS} | {""}
 
 
@@ -48,7 +50,8 @@ class Mapping:
     """What the columns of a file are, and how its dates and numbers are to be read.
 
     `dialect` is the code of a known table, or "". `day_first` and `decimal` ("," or ".") are None and "" while the file
-    settles them or they must be asked. `constants` has values for all lines, by field code.
+    settles them or they must be asked. `constants` has values for all lines, by field code. `table` is the table whose
+    fields the columns are.
     """
 
     columns: tuple[Column, ...]
@@ -56,6 +59,7 @@ class Mapping:
     day_first: bool | None = None
     decimal: str = ""
     constants: tuple[tuple[str, str], ...] = ()
+    table: Table = INCIDENTS
 
     def field(self, code: str) -> Column | None:
         """The column that is this field."""
@@ -63,7 +67,8 @@ class Mapping:
 
     def to_toml(self) -> str:
         """The mapping as people may read and change it; `from_toml` gives it back."""
-        lines = [f"dialect = {_quoted(self.dialect)}", f"decimal = {_quoted(self.decimal)}"]
+        said = {"table": self.table.name, "dialect": self.dialect, "decimal": self.decimal}
+        lines = [f"{name} = {_quoted(value)}" for name, value in said.items()]
         if self.day_first is not None:
             lines.append(f"day_first = {'true' if self.day_first else 'false'}")
         lines += ["", "[constants]", *(f"{_quoted(code)} = {_quoted(value)}" for code, value in self.constants)]
@@ -79,13 +84,16 @@ class Mapping:
             said = tomllib.loads(text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise WrongMapping("mapping-not-toml", str(error)) from error
-        columns = tuple(_column(number, each) for number, each in enumerate(_part(said, "columns", list, [])))
+        table = TABLES.get(_part(said, "table", str, INCIDENTS.name))
+        if table is None:
+            raise WrongMapping("mapping-wrong-shape", "table")
+        columns = tuple(_column(number, each, table) for number, each in enumerate(_part(said, "columns", list, [])))
         constants = tuple(_part(said, "constants", dict, {}).items())
         for code, value in constants:
-            _check_known(code)
+            _check_known(code, table)
             if not isinstance(value, str):
                 raise WrongMapping("mapping-wrong-shape", code)
-        _check_once(columns)
+        _check_once(columns, table)
         if len({column.number for column in columns}) < len(columns):
             raise WrongMapping("mapping-wrong-shape", "number")
         dialect, decimal = _part(said, "dialect", str, ""), _part(said, "decimal", str, "")
@@ -93,7 +101,7 @@ class Mapping:
             raise WrongMapping("mapping-wrong-shape", "dialect")
         if decimal not in ("", ",", "."):
             raise WrongMapping("mapping-wrong-shape", "decimal")
-        return cls(columns, dialect, _part(said, "day_first", bool, None), decimal, constants)
+        return cls(columns, dialect, _part(said, "day_first", bool, None), decimal, constants, table)
 
 
 def from_toml(text: str, header: Sequence[str]) -> Mapping:
@@ -108,20 +116,21 @@ def from_toml(text: str, header: Sequence[str]) -> Mapping:
     for number, written in enumerate(header):
         known = by_header.get(written) or by_key.get(headers.key(written) or written)
         columns.append(Column(number, written, known.field if known else IGNORED, known.unit if known else ""))
-    missing = {column.field for column in said.columns if column.field in FIELD} - {column.field for column in columns}
+    missing = {column.field for column in said.columns if column.field in said.table.field}
+    missing -= {column.field for column in columns}
     if missing:
         raise WrongMapping("mapping-missing-column", ", ".join(sorted(missing)))
-    _check_once(columns)
-    return Mapping(tuple(columns), said.dialect, said.day_first, said.decimal, said.constants)
+    _check_once(columns, said.table)
+    return Mapping(tuple(columns), said.dialect, said.day_first, said.decimal, said.constants, said.table)
 
 
-def propose(table: RawTable) -> Mapping:
+def propose(table: RawTable, of: Table = INCIDENTS) -> Mapping:
     """What the columns of a table seem to be; a field is given to one column at most, a column to one field.
 
-    A known dialect decides for its own headers. Elsewhere the surest name wins, if the cells may be what it says: a
-    column "lieu" of numbers is no place.
+    `of` says whose fields they are. A known dialect decides for its own headers. Elsewhere the surest name wins, if the
+    cells may be what it says: a column "lieu" of numbers is no place.
     """
-    dialect = dialects.of(table.header)
+    dialect = dialects.of(table.header, of)
     cells = [samples.filled(table.texts[number]) for number in range(len(table.header))]
     wanted: list[tuple[float, int, str, str]] = []
     fields = {}
@@ -139,9 +148,10 @@ def propose(table: RawTable) -> Mapping:
         if personal.by_header(header):
             fields[number] = (PERSONAL, "")
             continue
-        names = _candidates(header)
         found = [
-            (sure, number, field, unit) for sure, field, unit in names if samples.may_be(field, cells[number], sure)
+            (sure, number, field, unit)
+            for sure, field, unit in _candidates(header, of)
+            if samples.may_be(of.field[field], cells[number], sure)
         ]
         if not any(sure >= 0.9 for sure, *_ in found) and personal.by_cells(header, cells[number]):
             fields[number] = (PERSONAL, "")
@@ -156,7 +166,7 @@ def propose(table: RawTable) -> Mapping:
             (sure, number, field, unit)
             for number, header in enumerate(table.header)
             if number not in fields
-            for sure, field, unit in _candidates(header)
+            for sure, field, unit in _candidates(header, of)
             if field == "date" and sure == 1.0
         ]
     taken: set[str] = set()
@@ -169,27 +179,39 @@ def propose(table: RawTable) -> Mapping:
         Column(number, header, *fields.get(number, (IGNORED, ""))) for number, header in enumerate(table.header)
     )
     if dialect is None:
-        return Mapping(columns)
+        return Mapping(columns, table=of)
     constants = tuple((code, value) for code, value in dialect.constants if code not in taken)
-    return Mapping(columns, dialect.code, dialect.day_first, dialect.decimal, constants)
+    return Mapping(columns, dialect.code, dialect.day_first, dialect.decimal, constants, of)
 
 
-def is_of_incidents(mapping: Mapping) -> bool:
-    """Whether a table may be one of seizures: it has a date, and a place, a substance or a quantity."""
+def is_of_its_table(mapping: Mapping) -> bool:
+    """Whether a table may be one of seizures: it has a date, and a place, a substance or a quantity.
+
+    One of cooperation has a date, and what was done or the partners.
+    """
     said = {column.field for column in mapping.columns}
+    if mapping.table == COOPERATION:
+        return "date" in said and bool(said & {"title", "kind", "partners", "partners_text"})
     where_or_what = {"site_text", "site_id", "latitude", "country", "substance", "substance_text", *MEASURED}
     return "date" in said and bool(said & (where_or_what | {"quantity_text"}))
 
 
-def shape(header: Sequence[str]) -> str:
+def shape(header: Sequence[str], table: Table = INCIDENTS) -> str:
     """A short key that files with the same columns share, in whatever case or accents they are written."""
     folded = "\x1f".join(headers.key(written) or written for written in header)
+    if table != INCIDENTS:
+        folded = f"{table.name}\x1e{folded}"
     return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _candidates(header: str) -> list[tuple[float, str, str]]:
+@lru_cache
+def _long_names(table: Table) -> list[str]:
+    return [name for name in headers.names(table) if len(name) >= 5]
+
+
+def _candidates(header: str, table: Table) -> list[tuple[float, str, str]]:
     """The fields that a header may name: how surely, which, and the unit that it says."""
-    names = headers.NAMES
+    names = headers.names(table)
     rest, unit = headers.unit(header)
     found: dict[str, tuple[float, str]] = {}
 
@@ -200,7 +222,7 @@ def _candidates(header: str) -> list[tuple[float, str, str]]:
     exact = names.get(headers.key(header))
     if exact:
         add(*exact, said=unit)
-    if unit:
+    if unit and "quantity" in table.field:
         named = names.get(headers.key(rest)) or names.get(headers.bare(rest))
         if named and named[0] in MEASURED:
             add("quantity", 0.9 if unit == "kg" else 0.96, unit)
@@ -212,7 +234,7 @@ def _candidates(header: str) -> list[tuple[float, str, str]]:
     if not found and bare and (named := names.get(bare)):
         add(named[0], 0.9 * named[1])
     if not found and len(key := headers.key(rest)) >= 5:
-        near = process.extractOne(key, _LONG_NAMES, scorer=fuzz.ratio, score_cutoff=_NEAR)
+        near = process.extractOne(key, _long_names(table), scorer=fuzz.ratio, score_cutoff=_NEAR)
         if near:
             field, sure = names[near[0]]
             add(field, sure * near[1] / 100 * 0.85, unit)
@@ -232,7 +254,7 @@ def _part(said: dict[str, Any], name: str, kind: type, default: Any) -> Any:
     return value
 
 
-def _column(place: int, said: object) -> Column:
+def _column(place: int, said: object, table: Table) -> Column:
     if not isinstance(said, dict):
         raise WrongMapping("mapping-wrong-shape", "columns")
     number, header = _part(said, "number", int, place), _part(said, "header", str, "")
@@ -240,18 +262,18 @@ def _column(place: int, said: object) -> Column:
     if number < 0:
         raise WrongMapping("mapping-wrong-shape", "number")
     if field not in (IGNORED, PERSONAL):
-        _check_known(field)
+        _check_known(field, table)
     if unit and unit not in UNITS and unit != POUND:
         raise WrongMapping("mapping-unknown-unit", unit)
     return Column(number, header, field, unit)
 
 
-def _check_known(code: str) -> None:
-    if code not in FIELD:
+def _check_known(code: str, table: Table) -> None:
+    if code not in table.field:
         raise WrongMapping("mapping-unknown-field", code)
 
 
-def _check_once(columns: Sequence[Column]) -> None:
-    fields = [column.field for column in columns if column.field in FIELD]
+def _check_once(columns: Sequence[Column], table: Table) -> None:
+    fields = [column.field for column in columns if column.field in table.field]
     if len(set(fields)) < len(fields):
         raise WrongMapping("mapping-twice")

@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from marsad.vocabulary import FIELD, Kind
+from marsad.vocabulary import INCIDENTS, Field, Kind, Table
 
 # Arrow would keep what is freed for itself: as much again, while a file of a million lines is taken in.
 pa.set_memory_pool(pa.system_memory_pool())
@@ -37,33 +37,34 @@ def plain(table: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({name: column.astype("str") for name, column in table.items()}, index=table.index)
 
 
-def filled(incidents: pd.DataFrame, always: Collection[str]) -> pd.DataFrame:
+def filled(incidents: pd.DataFrame, always: Collection[str], table: Table = INCIDENTS) -> pd.DataFrame:
     """Typed lines without the fields of which no line says anything, but for those in `always`; see `texts`."""
     kept = [code for code in incidents.columns if code in always or incidents[code].notna().any()]
-    columns = {code: _column(code, [incidents[code]]).set_axis(incidents.index) for code in kept}
+    columns = {code: _column(table.field[code], [incidents[code]]).set_axis(incidents.index) for code in kept}
     return pd.DataFrame(columns, index=incidents.index, copy=False)
 
 
-def together(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
+def together(parts: Sequence[pd.DataFrame], table: Table = INCIDENTS) -> pd.DataFrame:
     """Typed lines of several tables as one, one below the other, under their own indices; see `filled`.
 
     The parts are emptied column by column, so that nothing is in memory twice.
     """
-    present = [code for code in FIELD if any(code in part for part in parts)]
+    present = [field for field in table.fields if any(field.code in part for part in parts)]
     index = parts[0].index.append([part.index for part in parts[1:]])
     columns = {}
-    for code in present:
-        taken = [part.pop(code) if code in part else _blank(code, part.index) for part in parts]
-        columns[code] = _column(code, taken).set_axis(index)
+    for field in present:
+        code = field.code
+        taken = [part.pop(code) if code in part else _blank(field, part.index) for part in parts]
+        columns[code] = _column(field, taken).set_axis(index)
     return pd.DataFrame(columns, index=index, copy=False)
 
 
-def completed(incidents: pd.DataFrame) -> pd.DataFrame:
+def completed(incidents: pd.DataFrame, table: Table = INCIDENTS) -> pd.DataFrame:
     """Typed lines with every field again, those of which nothing is said blank; texts that repeat are plain again."""
     columns = {}
-    for code, field in FIELD.items():
+    for code, field in table.field.items():
         if code not in incidents:
-            columns[code] = _blank(code, incidents.index)
+            columns[code] = _blank(field, incidents.index)
         elif field.kind in {Kind.CODE, Kind.DATE} | NUMBERS:
             columns[code] = incidents[code]
         else:
@@ -77,8 +78,8 @@ def release() -> None:
     pa.system_memory_pool().release_unused()
 
 
-def _column(code: str, columns: Sequence[pd.Series]) -> pd.Series:
-    if FIELD[code].kind in {Kind.CODE, Kind.DATE} | NUMBERS:
+def _column(field: Field, columns: Sequence[pd.Series]) -> pd.Series:
+    if field.kind in {Kind.CODE, Kind.DATE} | NUMBERS:
         return pd.concat(columns, ignore_index=True)
     chunks = [_in_arrow(column) for column in columns]
     encoded = [pa.types.is_dictionary(chunk.type) for chunk in chunks]
@@ -97,8 +98,7 @@ def _in_arrow(column: pd.Series) -> pa.Array:
     )
 
 
-def _blank(code: str, index: pd.Index) -> pd.Series:
-    field = FIELD[code]
+def _blank(field: Field, index: pd.Index) -> pd.Series:
     if field.kind is Kind.DATE:
         return pd.Series(pd.NaT, index=index, dtype="datetime64[s]")
     if field.kind in NUMBERS:

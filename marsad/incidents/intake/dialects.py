@@ -14,7 +14,7 @@ import pandas as pd
 from marsad.incidents.intake import headers
 from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.words import plain
-from marsad.vocabulary import FIELD
+from marsad.vocabulary import COOPERATION, INCIDENTS, Table
 
 _FISCAL = "FY + Month (abbv)"
 _PARTS = ["year", "month", "day"]
@@ -68,7 +68,7 @@ DIALECTS: tuple[Dialect, ...] = (
         "incident_id|date_precision|location_precision|site_type|substance_text|source_publisher|"
         "quantity_low_kg|site_text",
         4,
-        "|".join(f"{code}={code}" for code in FIELD),
+        "|".join(f"{code}={code}" for code in INCIDENTS.codes),
     ),
     # Individual drug seizures, reported by states and published by the United Nations Office on Drugs and Crime.
     _dialect(
@@ -200,22 +200,35 @@ DIALECTS: tuple[Dialect, ...] = (
 )  # fmt: skip
 
 
-def of(header: Iterable[str]) -> Dialect | None:
+# The table of cooperation has Marsad's own headers; nobody else publishes one.
+OF_EVENTS = (
+    _dialect(
+        "marsad",
+        "event_id|date_precision|location_precision|place_text|partners_text|conflicts_with|countries_taking_part|"
+        "source_publisher",
+        4,
+        "|".join(f"{code}={code}" for code in COOPERATION.codes),
+    ),
+)
+
+
+def of(header: Iterable[str], table: Table = INCIDENTS) -> Dialect | None:
     """The dialect whose marks are best met by these headers; None when there are too few of any."""
     keys = {headers.key(written) for written in header}
-    met = [(len(dialect.marks & keys) / dialect.least, dialect) for dialect in DIALECTS]
+    known = DIALECTS if table == INCIDENTS else OF_EVENTS
+    met = [(len(dialect.marks & keys) / dialect.least, dialect) for dialect in known]
     share, best = max(met, key=lambda one: one[0])
     return best if share >= 1 else None
 
 
-def completed(table: RawTable) -> RawTable:
+def completed(table: RawTable, of_table: Table = INCIDENTS) -> RawTable:
     """The table with the column that it needs and nobody wrote: a date that stands in several columns.
 
     A year, a month and perhaps a day are put together where no column is a date. In the table of United States customs
     it is the calendar month of a fiscal year's month, which begins in October: OCT of 2019 is "2018-10". Other tables
     are given back as they are, and so is one whose years or months cannot be read at all.
     """
-    dialect = of(table.header)
+    dialect = of(table.header, of_table)
     if dialect is None:
         return _with_date(table)
     if dialect.code != "us_cbp" or _FISCAL in table.header:
@@ -247,7 +260,7 @@ def _with_date(table: RawTable) -> RawTable:
     parts: dict[str, int] = {}
     for number, header in enumerate(table.header):
         part = _PART_OF_DATE.get(headers.bare(header), "")
-        name = headers.NAMES.get(headers.key(header)) or headers.NAMES.get(headers.bare(header))
+        name = headers.names().get(headers.key(header)) or headers.names().get(headers.bare(header))
         if part in parts or is_put_together(header) or (not part and name and name[0] == "date"):
             return table
         if part:

@@ -4,8 +4,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from marsad.incidents.intake import event_headers
 from marsad.incidents.intake.words import fold
-from marsad.vocabulary import FIELDS
+from marsad.vocabulary import INCIDENTS, Table
 
 LONGEST = 200
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
@@ -217,16 +218,16 @@ def unit(header: str) -> tuple[str, str]:
     return header, ""
 
 
-def _names() -> dict[str, tuple[str, float]]:
+@lru_cache
+def names(table: Table = INCIDENTS) -> dict[str, tuple[str, float]]:
+    """Every known key with the field of a table that it names and how surely, 0 to 1; the surest of several."""
     known: dict[str, tuple[str, float]] = {}
-    said = [(field.code, field.code, 1.0) for field in FIELDS]
-    said += [(header, field.code, 0.99) for field in FIELDS for header in field.headers]
-    for table, sure in ((SYNONYMS, 0.95), (WEAK, 0.6)):
-        said += [(name, code, sure) for code, written in table.items() for name in written.split("|")]
+    said = [(field.code, field.code, 1.0) for field in table.fields]
+    said += [(header, field.code, 0.99) for field in table.fields for header in field.headers]
+    own = {} if table == INCIDENTS else event_headers.SYNONYMS | {table.place: SYNONYMS[INCIDENTS.place]}
+    for synonyms, sure in ((own, 0.95), (SYNONYMS, 0.95), (WEAK, 0.6)):
+        of_table = ((code, written) for code, written in synonyms.items() if code in table.field)
+        said += [(name, code, sure) for code, written in of_table for name in written.split("|")]
     for name, code, sure in said:
         known.setdefault(key(name) or name, (code, sure))
     return known
-
-
-NAMES = _names()
-"""Every known key with the field that it names and how surely, 0 to 1; the surest of several."""

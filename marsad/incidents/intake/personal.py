@@ -60,6 +60,12 @@ _PERSONS = _words(
     "suspeito suspeitos detido detidos preso presos pessoa pessoas condutor motorista passageiro proprietario "
     "مشتبه مشتبهين متهم متهمين متهمون موقوف موقوفون موقوفين معتقل معتقلين شخص اشخاص سايق راكب مالك ربان ظنين"
 )
+# Those who take part in a meeting: their names are persons', the word alone may head a column of organisations.
+_TAKING_PART = _words(
+    "participant participants participante participantes attendee attendees delegate delegates delegue delegues "
+    "delegado delegados speaker speakers intervenant intervenants ponente ponentes asistente asistentes signatory "
+    "signatories signataire signataires firmante firmantes مشارك مشاركون مشاركين مندوب مندوبين موقع موقعون"
+)
 _THINGS = _words(
     "vessel ship boat navire bateau buque barco embarcacion embarcacao navio port ports puerto porto site place lieu "
     "lugar location local drug drugs substance product produit drogue droga operation operacion "
@@ -110,6 +116,8 @@ def by_header(header: str) -> bool:
         return not said & _THINGS
     if said & _PERSONS:
         return bool(said & (_NAMES - {"nombre"} | _ABOUT)) or ("nombre" in said and not _counts_in_french(found))
+    if said & _TAKING_PART and said & (_NAMES - {"nombre"} | _ABOUT):
+        return True
     if said & _NAMES and not said & _THINGS:
         rest = [word for word in found if word not in _NAMES]
         return not rest and not (said & _COUNTS - {"nombre"})

@@ -6,9 +6,10 @@ from collections.abc import Callable
 import pandas as pd
 
 from marsad.incidents.intake.synonyms import NOTHING
-from marsad.vocabulary import FIELD, Kind
+from marsad.vocabulary import Field, Kind
 
 _SAMPLE = 300
+_CODES = ("incident_id", "event_id")
 _DATED = re.compile(r"\d{4}|\d{1,2}\D+\d{1,2}|\d{1,2}\W+[^\W\d_]{3,}|[^\W\d_]{3,}\W+\d{1,4}", re.DOTALL)
 _NUMBER = re.compile(r"[-+−]?[\d\s.,'٬٫]*\d[\d\s.,'٬٫]*")
 _DEGREES = re.compile(r"[-+−]?\d{1,3}(?:[.,٫]\d+)?|.*\d.*[°'′\"″NSEWO].*", re.IGNORECASE | re.DOTALL)
@@ -26,12 +27,12 @@ def filled(cells: pd.Series) -> pd.Series:
     return head[(head != "") & ~head.str.upper().isin([*NOTHING, "NA", "NONE"])].head(_SAMPLE)
 
 
-def may_be(field: str, sample: pd.Series, sure: float) -> bool:
+def may_be(field: Field, sample: pd.Series, sure: float) -> bool:
     """Whether the cells may be what a header says; a blank column may be anything."""
     if sample.empty:
         return True
-    kind, share = FIELD[field].kind, _share(sample)
-    if field in ("date", "date_end"):
+    code, kind, share = field.code, field.kind, _share(sample)
+    if code in ("date", "date_end"):
         dated = share(lambda text: bool(_DATED.search(text)) and not _is_amount(text))
         months = share(lambda text: bool(_MONTH_ONLY.fullmatch(text)))
         return dated >= 0.5 and (months < 0.5 or sure >= 0.99)
@@ -43,15 +44,15 @@ def may_be(field: str, sample: pd.Series, sure: float) -> bool:
     if kind in (Kind.LATITUDE, Kind.LONGITUDE):
         most = 90 if kind is Kind.LATITUDE else 180
         return share(lambda text: bool(_DEGREES.fullmatch(text)) and _within(text, most)) >= 0.5
-    if field == "source_url":
+    if code == "source_url":
         return share(lambda text: bool(_ADDRESS.match(text))) >= 0.3
-    if field == "incident_id" and sure < 0.99 and _counts_lines(sample, sure):
+    if code in _CODES and sure < 0.99 and _counts_lines(sample, sure):
         return False
-    if field == "incident_id":
+    if code in _CODES:
         return sure >= 0.99 or (sample.nunique() >= 0.5 * len(sample) and share(lambda text: len(text) <= 40) >= 0.9)
-    if field == "unit" and share(lambda text: bool(_NUMBER.fullmatch(text))) >= 0.5:
+    if code == "unit" and share(lambda text: bool(_NUMBER.fullmatch(text))) >= 0.5:
         return False
-    if kind is Kind.ID or field in ("notes", "source_date", "flag", "origin", "destination", "transit"):
+    if kind in (Kind.ID, Kind.IDS) or code in ("notes", "source_date", "flag", "origin", "destination", "transit"):
         return True
     return share(lambda text: bool(_NUMBER.fullmatch(text))) < 0.5
 

@@ -571,7 +571,49 @@ GROUPS = {
     "other": "other drugs, autres drogues, otras drogas, outras drogas, مخدرات أخرى",
 }
 
+KINDS = {
+    "meeting": """
+        bilateral meeting, meetings, talks, bilateral talks, working meeting, multilateral meeting, trilateral meeting,
+        audience, reception, received, entretien, entretiens, rencontre, réunion bilatérale, réunion de travail, reçu,
+        reunión bilateral, entrevista, encuentro, conversaciones, reunião, لقاء, اجتماع ثنائي, مباحثات, محادثات,
+        استقبال, لقاء ثنائي, اجتماع عمل
+    """,
+    "conference": """
+        congress, general assembly, assembly, summit, forum, session, seminar, congrès, assemblée générale, sommet,
+        colloque, séminaire, congreso, asamblea general, cumbre, foro, seminario, conferência, الجمعية العامة, قمة,
+        منتدى, ندوة, دورة
+    """,
+    "visit": """
+        visit, bilateral visit, official visit, visite, visite officielle, déplacement, visita, visita oficial, زيارة,
+        زيارة رسمية
+    """,
+    "commission": """
+        commission, commission meeting, joint committee, committee, joint security committee, comité mixte, comité,
+        comisión, comité mixto, لجنة, لجنة أمنية مشتركة
+    """,
+    "agreement": """
+        agreements, memorandum, memorandum of understanding, mou, treaty, convention, protocol, programme agreement,
+        entente, mémorandum, protocole d'accord, convention bilatérale, traité, protocole, acuerdos, memorando,
+        memorando de entendimiento, convenio, tratado, protocolo, اتفاقية, مذكرة تفاهم, بروتوكول, معاهدة
+    """,
+    "training": """
+        course, workshop, exercise, joint exercise, stage, atelier, exercice conjoint, exercice, cours, curso, taller,
+        ejercicio conjunto, capacitación, دورة تدريبية, تكوين, ورشة, تمرين مشترك
+    """,
+    "joint_operation": """
+        operation, multinational operation, operational cooperation, coordinated operation, joint seizure, opération,
+        opération coordonnée, opération multinationale, coopération opérationnelle, operación, operación coordinada,
+        operación multinacional, cooperación operativa, عملية, عملية منسقة, عملية أمنية مشتركة
+    """,
+    "information_given": """
+        information, intelligence sharing, information sharing, tip, tip-off, renseignement, renseignements,
+        échange de renseignements, échange d'informations, información, intercambio de información, aviso, معلومات,
+        تبادل المعلومات, معلومات دقيقة
+    """,
+}
+
 SYNONYMS: dict[str, dict[str, str]] = {
+    "cooperation_kind": KINDS,
     "group": GROUPS,
     "substance": SUBSTANCES,
     "site_type": SITE_TYPES,
@@ -632,6 +674,11 @@ _ARRESTED = """
 """
 ARRESTED = frozenset(_ARRESTED.split())
 """Words that may stand behind a number of persons arrested, folded."""
+COUNTED = ARRESTED | {
+    *("country", "countries", "pays", "pais", "paises", "state", "states", "etats", "estados", "members", "membres"),
+    *("miembros", "participants", "participantes", "بلد", "بلدا", "بلدان", "دوله", "دول"),
+}
+"""The same, and behind a number of countries."""
 
 _NOTHING = """
     -, –, —, --, ---, /, ?, n/a, n.a., n/d, n.d., s/d, s.d., s/o, #n/a, null, nan, not available, non disponible, no

@@ -18,13 +18,15 @@ from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.work import Places
 from marsad.incidents.intake.written import Written, as_fields
+from marsad.vocabulary import INCIDENTS, Table
 
 EXAMPLES = 5
 """Values in question that are shown."""
 STRETCH = 20_000
 """Lines that are looked at together."""
 ALWAYS = frozenset({
-    "incident_id", "date", "date_end", "site_id", "country", "latitude", "longitude", "substance", "quantity_kg",
+    "incident_id", "event_id", "date", "date_end", "site_id", "country", "latitude", "longitude", "substance",
+    "quantity_kg",
 })  # fmt: skip
 """The fields that `Looked.accepted` has even when no line fills them."""
 
@@ -55,7 +57,8 @@ class Looked:
     """What an upload comes to. Nothing of it is kept yet.
 
     `accepted` is typed as `checking.clean` gives it, under the rows of the raw table, but compact: it has the fields
-    that some line fills and those of `ALWAYS`, and a text that repeats is a category. `lines` has the file's line of
+    that some line fills and those of `ALWAYS`, and a text that repeats is a category. `table` says whether they are
+    incidents or events. `lines` has the file's line of
     every row. `refused` and `doubts` have the column as the file heads it. `again` are the codes of incidents that are
     there already just so, or as one more source of another; `changed` of those that are there otherwise. Neither is in
     `accepted`'s `fresh` part.
@@ -70,20 +73,21 @@ class Looked:
     again: tuple[str, ...]
     changed: tuple[str, ...]
     alike: tuple[Alike, ...]
+    table: Table = INCIDENTS
 
     @property
     def fresh(self) -> pd.DataFrame:
         """The accepted lines of incidents that are not there yet, as compact as they."""
         there = [*self.again, *self.changed]
-        return self.accepted[~self.accepted["incident_id"].isin(there)] if there else self.accepted
+        return self.accepted[~self.accepted[self.table.code].isin(there)] if there else self.accepted
 
     def line(self, row: int) -> pd.Series:
         """One accepted line, with every field."""
-        return compact.completed(self.accepted.loc[[row]]).iloc[0]
+        return compact.completed(self.accepted.loc[[row]], self.table).iloc[0]
 
-    def lines_of(self, incident_ids: Collection[str]) -> pd.DataFrame:
-        """The accepted lines of incidents by their codes, with every field."""
-        return compact.completed(self.accepted[self.accepted["incident_id"].isin(list(incident_ids))])
+    def lines_of(self, codes: Collection[str]) -> pd.DataFrame:
+        """The accepted lines of incidents, or events, by their codes, with every field."""
+        return compact.completed(self.accepted[self.accepted[self.table.code].isin(list(codes))], self.table)
 
 
 def questions(raw: RawTable, mapping: ColumnMapping) -> tuple[ColumnMapping, Questions]:
@@ -118,38 +122,41 @@ def look(
     progress: Callable[[float], None] | None = None,
     joined: Mapping[str, str] | None = None,
 ) -> Looked:
-    """Look at an upload; `known` is the incident table as it stands, `settled` site codes chosen for written places.
+    """Look at an upload; `known` is its table as it stands, `settled` site codes chosen for written places.
 
     `joined` has the incidents that lines of earlier uploads were joined to, by the codes that these lines have.
 
     The lines are looked at in stretches, so that only one of them is in memory in all its columns. `progress` hears
     fractions from 0 to 1. RefusedFile when the table is none of incidents at all.
     """
-    if not columns.is_of_incidents(mapping):
-        raise RefusedFile(Path(name), "file-no-incidents", detail=", ".join(raw.header[:8]))
+    table = mapping.table
+    if not columns.is_of_its_table(mapping):
+        reason = "file-no-incidents" if table == INCIDENTS else "file-no-events"
+        raise RefusedFile(Path(name), reason, detail=", ".join(raw.header[:8]))
     parts = []
     for stretch in raw.stretches(STRETCH):
         parts.append(_checked(stretch, mapping, places, settled, today))
         compact.release()
         if progress:
             progress(min(1.0, len(parts) * STRETCH / len(raw.texts)))
-    accepted = compact.together([part.accepted for part in parts])
+    accepted = compact.together([part.accepted for part in parts], table)
     compact.release()
     header = {column.field: column.header for column in mapping.columns if column.field}
     made = pd.Index(np.concatenate([part.made for part in parts]))
-    twice = repeated.refused(accepted, made)
+    twice = repeated.refused(accepted, made, table)
     if len(twice):
         accepted = accepted[~accepted.index.isin(twice["row"])]
     refused = pd.concat([*(part.refused for part in parts), _headed(twice, header)]).sort_values("row", kind="stable")
-    again, changed = _known_before(accepted, known)
-    again += _joined_before(accepted, known, joined or {})
-    new = accepted[~accepted["incident_id"].isin([*again, *changed])] if again or changed else accepted
-    heavy = _headed(doubts.heavy(accepted, known), header)
-    doubted = pd.concat([*(part.doubts for part in parts), heavy])
+    again, changed = _known_before(accepted, known, table)
+    if table == INCIDENTS:
+        again += _joined_before(accepted, known, joined or {})
+    new = accepted[~accepted[table.code].isin([*again, *changed])] if again or changed else accepted
+    heavy = [_headed(doubts.heavy(accepted, known), header)] if table == INCIDENTS else []
+    doubted = pd.concat([*(part.doubts for part in parts), *heavy])
     doubted = doubted[doubted["row"].isin(accepted.index)].sort_values("row", kind="stable")
     lines = pd.Series(raw.lines, index=raw.texts.index)
-    pairs = likeness.alike(new, known)
-    codes = new.loc[pairs["row"], "incident_id"].astype("str")
+    pairs = likeness.alike(new, known) if table == INCIDENTS else pd.DataFrame({"row": [], "known": []}, dtype="int64")
+    codes = new.loc[pairs["row"], table.code].astype("str")
     compact.release()
     return Looked(
         accepted=accepted,
@@ -164,6 +171,7 @@ def look(
             Alike(int(lines[row]), row, code, known_id)
             for (row, known_id), code in zip(pairs.itertuples(index=False), codes, strict=True)
         ),
+        table=table,
     )
 
 
@@ -182,12 +190,12 @@ def _checked(
     raw: RawTable, mapping: ColumnMapping, places: Places, settled: Mapping[str, str] | None, today: datetime.date
 ) -> _Checked:
     written = as_fields(raw, mapping, places, settled)
-    accepted, refused = checking.clean(written.texts)
+    accepted, refused = checking.clean(written.texts, mapping.table.fields)
     refused = _all_refused(raw, mapping, written, refused)
     accepted = accepted[~accepted.index.isin(refused["row"])]
     header = {column.field: column.header for column in mapping.columns if column.field}
     doubted = pd.concat([written.doubts, _headed(doubts.of_lines(accepted, places, today), header)])
-    return _Checked(compact.filled(accepted, ALWAYS), refused, doubted, written.dropped, written.made)
+    return _Checked(compact.filled(accepted, ALWAYS, mapping.table), refused, doubted, written.dropped, written.made)
 
 
 def _all_refused(raw: RawTable, mapping: ColumnMapping, written: Written, cleaned: pd.DataFrame) -> pd.DataFrame:
@@ -220,14 +228,14 @@ def _listed(found: pd.DataFrame, lines: pd.Series) -> tuple[Refused, ...]:
     )
 
 
-def _known_before(accepted: pd.DataFrame, known: pd.DataFrame) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _known_before(accepted: pd.DataFrame, known: pd.DataFrame, table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Codes that the store has already: just so, and otherwise."""
-    ids = accepted["incident_id"]
-    there = ids[ids.isin(known["incident_id"].astype("str").unique())].astype("str").unique()
+    ids = accepted[table.code]
+    there = ids[ids.isin(known[table.code].astype("str").unique())].astype("str").unique()
     if not len(there):
         return (), ()
-    mine = compact.completed(accepted[ids.isin(there)])
-    before, after = (reading.by_code(table) for table in (known[known["incident_id"].isin(there)], mine))
+    mine = compact.completed(accepted[ids.isin(there)], table)
+    before, after = (reading.by_code(lines, table) for lines in (known[known[table.code].isin(there)], mine))
     again = tuple(code for code in there if before.get(code) == after.get(code))
     return again, tuple(code for code in there if code not in set(again))
 

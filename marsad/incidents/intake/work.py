@@ -12,7 +12,7 @@ from marsad.incidents.intake.columns import Column
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.synonyms import NOTHING
-from marsad.vocabulary import FIELD, Kind
+from marsad.vocabulary import Kind, Table
 
 _SIGNS = re.compile(r"\s*[;,/|\n،]\s*")
 _AND = re.compile(r"\s+(?:et|and|y|e|و)\s+")
@@ -65,6 +65,11 @@ class Work:
     refusals: list[pd.DataFrame] = field(default_factory=list)
     doubts: list[pd.DataFrame] = field(default_factory=list)
 
+    @property
+    def table(self) -> Table:
+        """Whose fields are written."""
+        return self.mapping.table
+
     def column(self, code: str) -> Column | None:
         return self.mapping.field(code)
 
@@ -75,7 +80,7 @@ class Work:
             constant = dict(self.mapping.constants).get(code, "")
             return pd.Series(constant, index=self.texts.index, dtype="str")
         # Lines of several sources run parallel: a first line that is blank is a value, not space around one.
-        around = " " if FIELD[code].kind is Kind.LINES else None
+        around = " " if self.table.field[code].kind is Kind.LINES else None
         cells: pd.Series = self.raw.texts[column.number].str.strip(around)
         return cells if self.mapping.dialect == "marsad" else cells.mask(cells.isin(NOTHING), "")
 

@@ -9,12 +9,22 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from marsad.incidents.intake import dates, measures, numbers, personal, placing, quantities, synonyms, words
+from marsad.incidents.intake import (
+    dates,
+    measures,
+    numbers,
+    partnering,
+    personal,
+    placing,
+    quantities,
+    synonyms,
+    words,
+)
 from marsad.incidents.intake.columns import MEASURED, PERSONAL
 from marsad.incidents.intake.columns import Mapping as ColumnMapping
 from marsad.incidents.intake.raw_table import RawTable
 from marsad.incidents.intake.work import Places, Work, distinct, several
-from marsad.vocabulary import FIELDS, UNITS, Kind
+from marsad.vocabulary import COOPERATION, INCIDENTS, UNITS, Kind, Table
 from marsad.vocabulary.codes import DATE_PRECISIONS
 
 LONGEST = 4_000
@@ -27,10 +37,17 @@ DEFAULTS = {"mode": "not_stated", "unit": "not_stated", "evidence": "single_repo
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _GUARDED = re.compile("'[=+\\-@]")
 _EITHER_WAY = r"\d{4}-\d\d-(?:0[1-9]|1[0-2])(?:T.*)?"  # its day may be a month
-_IDENTITY = (
-    "date", "date_end", "site_id", "site_text", "latitude", "longitude", "country", "substance", "quantity", "unit",
-    "quantity_kg", "origin_text", "destination_text", "conveyance", "source_url", "source_title", "source_publisher",
-)  # fmt: skip
+_IDENTITY = {
+    INCIDENTS: (
+        "date", "date_end", "site_id", "site_text", "latitude", "longitude", "country", "substance", "quantity", "unit",
+        "quantity_kg", "origin_text", "destination_text", "conveyance", "source_url", "source_title",
+        "source_publisher",
+    ),
+    COOPERATION: (
+        "date", "date_end", "kind", "title", "site_id", "place_text", "country", "partners", "partners_text",
+        "source_url", "source_title", "source_publisher",
+    ),
+}  # fmt: skip
 """What makes a line without a code of its own the one that it is."""
 
 
@@ -58,9 +75,9 @@ def as_fields(
     `settled` has the site codes that a person chose for written places that may be several, or are not known. A value
     that cannot be read is refused, never guessed; what a file does not say at all is blank, or the least claim.
     """
-    texts = pd.DataFrame({each.code: "" for each in FIELDS}, index=raw.texts.index, dtype="str")
+    texts = pd.DataFrame(dict.fromkeys(mapping.table.codes, ""), index=raw.texts.index, dtype="str")
     work = Work(raw, mapping, places, settled or {}, texts)
-    for kind in (_texts, _codes, _countries, _dates, _measures, _counts, placing.sites, placing.ends, _sources):
+    for kind in _KINDS[mapping.table]:
         kind(work)
     _cut_short(work)
     made = _identify(work)
@@ -80,15 +97,20 @@ def _cut_short(work: Work) -> None:
         work.doubts.append(pd.DataFrame(cut))
 
 
+_AS_WRITTEN = {Kind.TEXT, Kind.TEXTS, Kind.LINES, Kind.LATITUDE, Kind.LONGITUDE, Kind.ID, Kind.IDS}
+
+
 def _texts(work: Work) -> None:
-    for each in FIELDS:
-        if each.kind in {Kind.TEXT, Kind.TEXTS, Kind.LINES, Kind.LATITUDE, Kind.LONGITUDE, Kind.ID}:
+    for each in work.table.fields:
+        if each.kind in _AS_WRITTEN:
             cells = distinct(work.cells(each.code), _plain)
             if each.kind is not Kind.LINES:
                 cells = cells.str.strip()
             work.refuse(each.code, cells.str.len() > LONGEST, "refused-too-long")
             if each.kind in {Kind.LATITUDE, Kind.LONGITUDE}:
                 cells = distinct(cells, _degrees)
+            if each.kind is Kind.IDS:
+                cells = distinct(cells, partial(several, read=str))
             work.texts[each.code] = cells
             if each.kind in {Kind.TEXT, Kind.TEXTS} and each.code != "conveyance" and work.column(each.code):
                 work.doubt(each.code, personal.in_text(cells), "doubt-personal")
@@ -100,7 +122,7 @@ def _plain(text: str) -> str:
 
 
 def _codes(work: Work) -> None:
-    for each in FIELDS:
+    for each in work.table.fields:
         if each.kind not in {Kind.CODE, Kind.CODES} or each.code in {"unit", "date_precision"}:
             continue
         assert each.codes is not None
@@ -121,6 +143,10 @@ def _codes(work: Work) -> None:
             unread &= ~cells.isin(named)
         work.refuse(each.code, unread, "refused-code")
         work.texts[each.code] = found.mask(found == "", DEFAULTS.get(each.code, ""))
+
+
+def _substances(work: Work) -> None:
+    """The word of the source for a substance, where it is more than the code."""
     said = work.cells("substance")
     blank = work.texts["substance_text"] == ""
     work.texts["substance_text"] = work.texts["substance_text"].mask(blank & (said != work.texts["substance"]), said)
@@ -131,7 +157,7 @@ def _countries(work: Work) -> None:
         Kind.COUNTRY: work.places.country,
         Kind.COUNTRIES: partial(placing.countries, work.places),
     }
-    for each in FIELDS:
+    for each in work.table.fields:
         if each.kind in readers:
             cells = work.cells(each.code)
             found = distinct(cells, readers[each.kind])
@@ -247,12 +273,12 @@ def _differ(one: pd.Series, other: pd.Series) -> pd.Series:
 
 
 def _counts(work: Work) -> None:
-    for each in FIELDS:
+    for each in work.table.fields:
         if each.kind is Kind.COUNT:
             cells = work.cells(each.code)
             found = distinct(cells, _count)
             work.refuse(each.code, (cells != "") & (found == ""), "refused-count")
-            alone = work.texts["incident_id"] == ""  # the lines of one incident share their number of arrests
+            alone = work.texts[work.table.code] == ""  # the lines of one incident share their number of arrests
             work.refuse(each.code, (found != "") & alone & work.marked(work.raw.spread, each.code), "refused-merged")
             work.texts[each.code] = found
 
@@ -268,23 +294,23 @@ def _sources(work: Work) -> None:
 
 def _identify(work: Work) -> pd.Index:
     """A code for lines that have none, the same whenever the same line is read, so that no upload doubles it."""
-    texts = work.texts
-    rows = texts.index[texts["incident_id"] == ""]
+    texts, code, identity = work.texts, work.table.code, _IDENTITY[work.table]
+    rows = texts.index[texts[code] == ""]
     if len(rows):
-        lines = texts.loc[rows, list(_IDENTITY)]
-        joined = lines[_IDENTITY[0]].str.cat(lines[list(_IDENTITY[1:])], sep="\x1f")
+        lines = texts.loc[rows, list(identity)]
+        joined = lines[identity[0]].str.cat(lines[list(identity[1:])], sep="\x1f")
         made = joined.map(lambda line: "U-" + hashlib.sha256(line.encode("utf-8", "replace")).hexdigest()[:12])
-        texts.loc[rows, "incident_id"] = made.astype("str")
+        texts.loc[rows, code] = made.astype("str")
     return rows
 
 
 def _count(text: str) -> str:
-    """A number of persons, with or without the word for them."""
+    """A number of persons or countries, with or without the word for them."""
     value = numbers.number(text, ".")
     if value is None:
         apart = words.fold(text).split()
-        persons = next((at for at, word in enumerate(apart) if word in synonyms.ARRESTED), len(apart))
-        if set(apart[persons:]) <= synonyms.ARRESTED:
+        persons = next((at for at, word in enumerate(apart) if word in synonyms.COUNTED), len(apart))
+        if set(apart[persons:]) <= synonyms.COUNTED:
             value = numbers.number(" ".join(apart[:persons]), ".")
     return str(int(value)) if value is not None and value >= 0 and value == int(value) else ""
 
@@ -292,3 +318,12 @@ def _count(text: str) -> str:
 def _degrees(text: str) -> str:
     """Degrees with a decimal comma, which cannot be a thousand, as with a point."""
     return re.sub(r"^(-?\d{1,3}),(\d+)$", r"\1.\2", text.removesuffix("°"))
+
+
+_KINDS: dict[Table, tuple[Callable[[Work], None], ...]] = {
+    INCIDENTS: (
+        _texts, _codes, _substances, _countries, _dates, _measures, _counts, placing.sites, placing.ends, _sources,
+    ),
+    COOPERATION: (_texts, _codes, _countries, partnering.partners, _dates, _counts, placing.sites, _sources),
+}  # fmt: skip
+"""What is written of a table, one kind of field after the other."""

@@ -49,6 +49,11 @@ FACING = (
     ("ADPAS", "FRLHP"),
 )
 
+# What a list calls a post, and is the name of the post that faces it.
+OF_THE_OTHER_SIDE = {
+    "musaid": {"السلوم", "منفذ السلوم", "هضبة السلوم", "Salum", "Salloum", "As-Salloum", "Sallum", "Musaid–Sallum"},
+}
+
 
 # Under what licence a point may be used, by the list that it is from.
 LICENCES = (
@@ -83,7 +88,10 @@ def by_hand(path: Path) -> list[Candidate]:
 
 
 def face(sites: Sequence[Candidate]) -> None:
-    """Write on both sides of every crossing the code of the other; a side that is no site is not written."""
+    """Write on both sides of every crossing the code of the other, and take from a side the names of the other.
+
+    A side that is no site is not written.
+    """
     by_code = {site.code: site for site in sites}
     for one, other in (*FACING, *((site.code, site.other_side) for site in sites)):
         if one in by_code and other in by_code:
@@ -91,3 +99,6 @@ def face(sites: Sequence[Candidate]) -> None:
     for site in sites:
         if site.other_side not in by_code:
             site.other_side = ""
+    for code, called in OF_THE_OTHER_SIDE.items():
+        if code in by_code:
+            by_code[code].aliases = [alias for alias in by_code[code].aliases if alias not in called]

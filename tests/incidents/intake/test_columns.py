@@ -205,7 +205,7 @@ def test_a_fiscal_year_that_begins_in_october_is_put_in_the_calendar() -> None:
     date, weight = found.field("date"), found.field("quantity")
     assert date is not None and weight is not None
     assert raw.texts[date.number].tolist() == ["2019-09", "2018-10", "2019-01", ""]
-    assert (weight.unit, columns.is_of_incidents(found)) == (POUND, True)
+    assert (weight.unit, columns.is_of_its_table(found)) == (POUND, True)
     assert dialects.completed(raw) is raw
 
 
@@ -249,7 +249,7 @@ def test_no_word_is_one_unit_in_a_header_and_another_in_a_cell() -> None:
 def test_a_table_of_incidents_has_a_date_and_says_where_or_what(
     header: str, rows: tuple[str, ...], expected: bool
 ) -> None:
-    assert columns.is_of_incidents(columns.propose(table(header, *rows))) is expected
+    assert columns.is_of_its_table(columns.propose(table(header, *rows))) is expected
 
 
 TEXT = st.text(max_size=12)

@@ -1,0 +1,1 @@
+"""Who worked with whom, pure: events of cooperation, their partners, their time and their places."""
