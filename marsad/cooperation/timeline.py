@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+EXACT = ("day", "week")
+"""Precisions of a date that are drawn as a mark: a week is no wider."""
 MOST = 300
 """Tellings that are drawn at most, the newest."""
 
@@ -73,33 +75,27 @@ Room = Callable[[str, float], tuple[float, float]]
 
 def of(events: pd.DataFrame, kinds: Sequence[str], room: Room) -> Timeline | None:
     """The tellings given (event_id · kind · date · date_end · date_precision); None where there is none."""
-    shown = events.sort_values(["date_end", "date", "event_id"], kind="stable").tail(MOST)
-    if shown.empty:
+    columns = ("event_id", "kind", "date_precision")
+    days = (events[name].dt.date.tolist() for name in ("date", "date_end"))
+    told = zip(*days, *(events[name].astype("str").tolist() for name in columns), strict=True)
+    # The last MOST by their end; in each row they then stand by their beginning.
+    shown = sorted(told, key=lambda one: (one[1], one[0], one[2]))[-MOST:]
+    if not shown:
         return None
-    axis = Axis(
-        datetime.date(shown["date"].min().year, 1, 1), datetime.date(shown["date_end"].max().year, 12, 31)
-    )  # fmt: skip
+    first, last = min(one[0] for one in shown), max(one[1] for one in shown)
+    axis = Axis(datetime.date(first.year, 1, 1), datetime.date(last.year, 12, 31))
     rows = []
     for kind in kinds:
-        of_kind = shown[shown["kind"].astype("str") == kind].sort_values(
-            ["date", "date_end", "event_id"], kind="stable"
-        )
-        if of_kind.empty:
-            continue
-        ends = [
-            (axis.place(first.date()), axis.place(last.date()) + 1 / axis.days)
-            for first, last in zip(of_kind["date"], of_kind["date_end"], strict=True)
-        ]
-        codes = of_kind["event_id"].astype("str").tolist()
-        taken = [room(code, first) for code, (first, _) in zip(codes, ends, strict=True)]
-        spans = [(min(a, c), max(b, d)) for (a, b), (c, d) in zip(ends, taken, strict=True)]
-        lanes = packed(spans)
-        exact = of_kind["date_precision"].astype("str").isin(["day", "week"])
+        of_kind = sorted(one for one in shown if one[3] == kind)
+        ends = [(axis.place(begins), axis.place(over) + 1 / axis.days) for begins, over, *_ in of_kind]
+        taken = [room(one[2], begins) for one, (begins, _) in zip(of_kind, ends, strict=True)]
+        lanes = packed([(min(a, c), max(b, d)) for (a, b), (c, d) in zip(ends, taken, strict=True)])
         marks = [
-            Mark(code, first, last, known, lane)
-            for code, (first, last), known, lane in zip(codes, ends, exact, lanes, strict=True)
+            Mark(code, *between, precision in EXACT, lane)
+            for (_, _, code, _, precision), between, lane in zip(of_kind, ends, lanes, strict=True)
         ]
-        rows.append(Row(kind, tuple(marks), max(lanes) + 1))
+        if marks:
+            rows.append(Row(kind, tuple(marks), max(lanes) + 1))
     return Timeline(axis, tuple(rows), len(events) - len(shown))
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pandas as pd
 
-from marsad.cooperation import tellings
+from marsad.cooperation import tellings, ties
 from marsad.cooperation.cells import listed
 from marsad.cooperation.chosen import Chosen
+from marsad.cooperation.partners import counted
 from marsad.cooperation.partners import of as of_partner
 from marsad.desk.desk import Holdings
 from marsad.incidents import partners
@@ -35,6 +37,26 @@ class Cooperation:
     events: pd.DataFrame
     pairs: pd.DataFrame
     incidents: pd.DataFrame
+
+    @cached_property
+    def places(self) -> pd.DataFrame:
+        """How much took place where: see `ties.by_place`."""
+        return ties.by_place(self.events, self.incidents)
+
+    @cached_property
+    def countries(self) -> pd.DataFrame:
+        """How much was done with or somewhere in each country: see `ties.by_country`."""
+        return ties.by_country(self.events, self.pairs, self.incidents)
+
+    @cached_property
+    def ties(self) -> pd.DataFrame:
+        """Which country came together with others where: see `ties.of`."""
+        return ties.of(self.events, self.pairs, self.incidents)
+
+    @cached_property
+    def partners(self) -> pd.DataFrame:
+        """Every partner with its events and incidents: see `partners.counted`."""
+        return counted(self.events, self.pairs, self.incidents, "partner")
 
     def chosen(self, selection: Selection, incidents: Collection[str]) -> "Cooperation":
         """What belongs to a selection, of which these are the incidents."""

@@ -35,7 +35,7 @@ class Drawable:
     def __init__(self, view: "View") -> None:
         drawing, every = view.desk.ways(view.holdings), cooperation_shown.everything(view)
         found: dict[Tie, MapWay] = {}
-        for country, place in ties.of(every.events, every.pairs, every.incidents)[["country", "place"]].to_numpy():
+        for country, place in every.ties[["country", "place"]].drop_duplicates().to_numpy():
             stretches = drawing.tied(country, place, cooperation.point(place))
             if stretches:
                 parts = [(stretch.line, stretch.known) for stretch in stretches]
@@ -49,13 +49,12 @@ def show(view: "View", place: DeltaGenerator, found: Cooperation) -> None:
     """Draw the map. A click opens a place, a partner's country, or what is behind a line."""
     say, setting = view.say, view.settings
     drawable = view.desk.kept(view.holdings, ("ties", say.language), lambda: Drawable(view))
-    areas = ties.by_country(found.events, found.pairs, found.incidents)
-    lines = ties.of(found.events, found.pairs, found.incidents)
+    areas, lines = found.countries, found.ties
     number = [drawable.number.get(tie, -1) for tie in zip(lines["country"], lines["place"], strict=True)]
     ways = lines.assign(number=number, whole=False, incidents=lines["count"], weight_kg=0.0)
     codes = areas["country"].tolist()
     layer = site_layer(
-        _placed(view, ties.by_place(found.events, found.incidents)),
+        _placed(view, found.places),
         areas.assign(code=codes, name=[place_names.name(view, code) for code in codes], incidents=areas["count"],
                      weight_kg=0.0),
         {code: map_panel.outline(view, code) for code in codes},
@@ -125,8 +124,7 @@ def _chosen(view: "View", found: Cooperation) -> list[str]:
 
 def _lines(found: Cooperation) -> list[tuple[str, str, str]]:
     """Country, place and group of each line."""
-    table = ties.of(found.events, found.pairs, found.incidents)
-    return list(table[["country", "place", "group"]].itertuples(index=False, name=None))
+    return list(found.ties[["country", "place", "group"]].itertuples(index=False, name=None))
 
 
 def _id(country: str, place: str, group: str) -> str:

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from marsad.cooperation import partners, ties
+from marsad.cooperation import ties
 from marsad.desk.cooperation import Cooperation
 from marsad.maps.markup import tag, text
 from marsad.ui import (
@@ -81,7 +81,7 @@ def _partners(view: "View", found: Cooperation) -> None:
     """Every partner with its events and incidents; one that is chosen opens."""
     say = view.say
     st.html(tag("header", tag("h2", text(say("partners-title"))) + tag("p", text(say("partners-hint")))))
-    table = partners.counted(found.events, found.pairs, found.incidents, "partner")
+    table = found.partners
     if table.empty:
         st.html(cooperation_cards.nothing(view))
         return

@@ -30,7 +30,10 @@ def show(view: "View", found: Cooperation) -> None:
             "matrix-rows", "rows", say("matrix-rows"), partners.ROWS, partners.ROWS[0],
             lambda code: say(f"rows-{code}"), labelled=False,
         )  # fmt: skip
-        table = matrix.of(found.events, found.pairs, found.incidents, KINDS, by)
+        table = view.desk.kept(
+            view.holdings, ("matrix", view.shown, by),
+            lambda: matrix.of(found.events, found.pairs, found.incidents, KINDS, by),
+        )  # fmt: skip
         if not table.partners:
             with head:
                 trend_part.head(view, "matrix", [say("events-none")])

@@ -33,6 +33,11 @@ def show(view: "View") -> None:
                 st.page_link(
                     "pages/incidents.py", label=say("show-as-table"), icon=":material/table:", query_params=query
                 )
+            elif not hidden:
+                st.page_link(
+                    "pages/cooperation.py", label=say("page-cooperation"), icon=":material/handshake:",
+                    query_params={"language": session.language()},
+                )  # fmt: skip
             if not hidden:
                 st.button(say("undo-batch"), key="undo", icon=":material/undo:", on_click=_undo, args=(view, batch))
             st.button(say("add-more"), key="add-more", type="primary", on_click=upload_state.begin)
