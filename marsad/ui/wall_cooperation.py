@@ -49,9 +49,10 @@ def scenes(wall: Wall) -> list[Scene]:
 
 
 def _lines(wall: Wall, every: Cooperation, window: Window) -> pd.DataFrame:
-    """The lines known to lie in a window, as they may be shown, of incidents that had a partner."""
-    found = wall.full(replace(wall.chosen, since=window.first, until=window.last))
-    found = trends.known_within(found, window)
+    """The lines known to lie in a window of incidents that had a partner: incident_id · site_id · date · date_end."""
+    chosen = replace(wall.chosen, since=window.first, until=window.last)
+    columns = ("incident_id", "site_id", "date", "date_end")
+    found = trends.known_within(wall.view.desk.lines(wall.view.holdings, chosen, columns), window)
     return found[found["incident_id"].isin(every.incidents["incident_id"].unique())]
 
 

@@ -20,21 +20,23 @@ from tests.browser.server import DATA, Server
 YEAR = "from=2025-01-01&to=2025-12-31"
 SCENES = "scenes=situation,new,routes,site,trend,cooperation"
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160), (1080, 1920)]
-# Everything of the wall that is cut off by the window, and every word that is smaller than 2.2 % of its height.
+# What of the wall sticks out of the window or is cut where no three dots say so, and words below 2.2 % of its height.
 AMISS = """() => {
     const roots = [...document.querySelectorAll("*")].map((part) => part.shadowRoot).filter(Boolean);
     const inside = roots.flatMap((root) => [...root.querySelectorAll(".wall *")]);
     const parts = inside.filter((part) => part.checkVisibility());
-    const out = parts.filter((part) => !part.closest(".bars, .axis")).filter((part) => {
+    const clamped = (part) => part.parentElement?.closest("h1, .sub, .fact, .words, .clip, .list b, .marks bdi, .data");
+    const out = parts.filter((part) => !part.closest(".bars, .axis") && !clamped(part)).filter((part) => {
         const box = part.getBoundingClientRect();
         return box.width && box.height && (box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
     });
+    const cut = parts.filter((part) => part.matches(".fit") && part.scrollHeight > part.clientHeight + 1);
     const words = parts.filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
     const small = words.filter((part) => parseFloat(getComputedStyle(part).fontSize) < 0.022 * innerHeight - 0.05);
     const bars = [document.documentElement, document.body, document.querySelector("[data-testid=stMain]")]
         .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
         .filter((part) => getComputedStyle(part).overflowY !== "hidden");
-    return [...out, ...small, ...bars].map((part) => `${part.className} ${part.textContent.slice(0, 40)}`);
+    return [...out, ...cut, ...small, ...bars].map((part) => `${part.className} ${part.textContent.slice(0, 40)}`);
 }"""
 
 
