@@ -18,7 +18,7 @@ from marsad.ui.wall_scene import Scene, Wall, figure, said
 from marsad.ui.wall_situation import subtitle
 from marsad.vocabulary import KINDS, ORGANISATIONS
 
-MOST, LATEST = 5, 2
+MOST, LATEST = 4, 2
 
 
 def scenes(wall: Wall) -> list[Scene]:
