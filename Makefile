@@ -11,14 +11,15 @@ run: .venv/installed static ## start the app on 127.0.0.1:$(PORT)
 	@$(BIN)/python -m marsad serve --port $(PORT)
 
 test: .venv/installed-dev static chromium ## every test, the browser's included
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/installed-dev ## style, format, types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy marsad
 
 bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways, trends
 	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake \
-		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends && $(BIN)/python -m benchmarks.wall
+		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends && $(BIN)/python -m benchmarks.pack \
+		&& $(BIN)/python -m benchmarks.wall
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary
@@ -55,7 +56,7 @@ npm:
 		echo "The test packages could not be installed: see the lines above; is the package index reachable?"; exit 1; }
 	@touch $@
 
-static: static/node_modules/installed static/boundaries/installed
+static: static/node_modules/installed static/boundaries/installed static/fonts/installed
 
 static/node_modules/installed: static/package-lock.json | npm
 	@echo "Installing the browser's scripts, fonts and base map …"
@@ -65,6 +66,9 @@ static/node_modules/installed: static/package-lock.json | npm
 
 static/boundaries/installed: $(wildcard data/boundaries/*.json)
 	@mkdir -p static/boundaries && cp data/boundaries/*.json static/boundaries/ && touch $@
+
+static/fonts/installed: static/node_modules/installed marsad/maps/letters.py | .venv/installed
+	@rm -rf static/fonts && $(BIN)/python -m marsad.maps.letters && touch $@
 
 chromium: .venv/installed-dev
 	@$(BIN)/python -m tests.browser.chromium || { \

@@ -12,8 +12,8 @@ from pathlib import Path
 import click
 
 from marsad import dictionary, settings
+from marsad.commands import briefing, intake, routes, store
 from marsad.commands import inbox as inboxes
-from marsad.commands import intake, routes, store
 from marsad.desk import Desk
 from marsad.desk.uploads import Uploads
 from marsad.errors import MarsadError, StoreUnavailable, WrongChange
@@ -262,7 +262,7 @@ def build_gazetteer(source: Path, kept: Path, target: Path) -> None:
     click.echo(f"{provinces.build(kept.with_name('provinces_kept.csv'), target.with_name('provinces.csv'))} provinces")
 
 
-for command in routes.COMMANDS:
+for command in (*briefing.COMMANDS, *routes.COMMANDS):
     main.add_command(command)
 
 

@@ -12,8 +12,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 EVERY = [*MODULES, *PAGES]
 BELOW_PAGES = {
-    "desk", "dictionary", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n", "vocabulary",
-    "errors", "settings",
+    "desk", "dictionary", "packs", "incidents", "cooperation", "places", "store", "maps", "reports", "i18n",
+    "vocabulary", "errors", "settings",
 }  # fmt: skip
 # What each part of the package may import of the package beside itself.
 MAY_IMPORT = {
@@ -26,9 +26,11 @@ MAY_IMPORT = {
     "store": {"vocabulary", "errors"},
     "i18n": {"vocabulary"},
     "maps": {"vocabulary", "errors"},
-    "reports": {"vocabulary", "errors"},
+    # A pack tells what incidents are reckoned to and draws what maps draw: reports stand above both.
+    "reports": {"incidents", "maps", "vocabulary", "errors"},
     "desk": {"incidents", "cooperation", "places", "store", "vocabulary", "errors"},
     "dictionary": {"desk", "i18n", "incidents", "vocabulary", "errors"},
+    "packs": {"desk", "i18n", "incidents", "reports", "vocabulary", "errors"},
     "ui": BELOW_PAGES,
     "commands": BELOW_PAGES,
     "__main__": BELOW_PAGES | {"commands"},
@@ -37,6 +39,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "folium": {"maps"}, "branca": {"maps"}, "streamlit": {"ui"}, "streamlit_folium": {"ui"}, "altair": {"ui"},
     "babel": {"i18n"}, "fluent": {"i18n"}, "sqlalchemy": {"store"}, "narwhals": {"incidents"},
+    "typst": {"reports"}, "pptx": {"reports"}, "fontTools": {"maps"},
 }  # fmt: skip
 
 

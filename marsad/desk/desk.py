@@ -30,7 +30,7 @@ from marsad.places.sites import Sites
 from marsad.places.ways.ways import Ways
 from marsad.store.batches import Batch
 from marsad.store.store import Store
-from marsad.vocabulary import FIELDS
+from marsad.vocabulary import FIELDS, INCIDENTS
 
 T = TypeVar("T")
 FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
@@ -137,9 +137,10 @@ class Desk:
         return bool(held.unavailable) or held.version[-1:] != (version,)
 
     def last_batch(self) -> Batch | None:
-        """The newest batch that is not withdrawn; None without a store, or with an empty one. StoreUnavailable."""
+        """The newest batch of incidents that is not withdrawn; None where there is none. StoreUnavailable."""
         batches = self.store.batches() if self.store else []
-        return next((batch for batch in batches if not batch.withdrawn), None)
+        ours = (batch for batch in batches if batch.contents == INCIDENTS.name)
+        return next((batch for batch in ours if not batch.withdrawn), None)
 
     def new_since(self, held: Holdings, moment: datetime.datetime) -> frozenset[str]:
         """The codes of the incidents that the store came to know at a moment (UTC) or later; see `incidents.news`."""

@@ -247,6 +247,86 @@ layer-density = Density
 layer-routes = Routes
 layer-boundaries = Boundaries
 layer-sea-areas = Sea areas
+pack-button = Briefing
+pack-hint = This selection as a document to hand out: figures beside the period before, maps, trend, and every incident with its sources.
+pack-pdf = PDF, A4
+pack-pptx = PowerPoint
+pack-html = One page with a live map, works offline
+pack-title = Briefing
+pack-made = Made { $day }, { $time } UTC
+pack-newest = newest incident in the data: { $day }
+pack-figures = Key figures
+pack-beside = { $now }, beside the period before, { $then }.
+pack-alone = No first day is chosen, so that there is no period before to stand beside.
+pack-few-rule = Few cases: fewer than { $few } incidents in both periods together; their change says little.
+pack-usual = The change in the number of all incidents is not unusual: it may have come about by chance.
+pack-unusual = The change in the number of all incidents is unusual: by chance alone it would come about in one of a hundred cases at most.
+pack-before = before: { $figure } ({ $change })
+pack-before-alone = before: { $figure }
+pack-more = now { $apart } more
+pack-less = now { $apart } less
+pack-same = as before
+pack-unweighed = { $count ->
+    [one] 1 incident without a stated weight
+   *[other] { $count } incidents without a stated weight
+  }
+pack-largest = largest { $weight }, { $share } of the weight
+pack-wider = { $count ->
+    [one] 1 more incident is known only to a month or a year that reaches beyond these dates: it is listed, and in no figure.
+   *[other] { $count } more incidents are known only to a month or a year that reaches beyond these dates: they are listed, and in no figure.
+  }
+pack-wider-before = { $count ->
+    [one] 1 incident that may lie in the period before is not counted there either.
+   *[other] { $count } incidents that may lie in the period before are not counted there either.
+  }
+pack-sites = { $count ->
+    [one] At 1 site.
+   *[other] At { $count } sites.
+  }
+pack-unplaced = { $count ->
+    [one] 1 incident is known only to its country.
+   *[other] { $count } incidents are known only to their country.
+  }
+pack-arrests = { $count ->
+    [one] 1 arrest, in the incidents that state a number: { $stated }.
+   *[other] { $count } arrests, in the incidents that state a number: { $stated }.
+  }
+pack-map = Where
+pack-map-told = Every circle is a site, its area the weight of what was seized there; a ring states no weight.
+pack-map-rough = A soft disc is a place known only roughly, a shaded country one where no place is stated.
+pack-outside = { $count ->
+    [one] 1 incident lies outside this picture.
+   *[other] { $count } incidents lie outside this picture.
+  }
+pack-unknown-sites = { $count ->
+    [one] 1 site is in no gazetteer and is not drawn.
+   *[other] { $count } sites are in no gazetteer and are not drawn.
+  }
+pack-ways = Ways, as sources state them
+pack-ways-told = Solid: travelled; dashed: intended; dotted: only the direction is known. Likely ways between stated places, schematic and no tracks.
+pack-ways-cut = { $drawn } of { $count } stated stretches are drawn; the others are too many, or have no place to be drawn from.
+pack-no-map = The base map is not installed on this machine: this briefing has no map.
+pack-week = Incidents and weight per week.
+pack-month = Incidents and weight per month.
+pack-quarter = Incidents and weight per quarter.
+pack-year = Incidents and weight per year.
+pack-paler = The period before is paler.
+pack-listed = { $count ->
+    [one] 1 incident.
+   *[other] { $count } incidents, newest first.
+  }
+pack-cut = The newest { $shown } of { $count } incidents are listed; { $rest } are not. The CSV of the incidents page holds all of them.
+pack-cut-slides = The newest { $shown } of { $count } incidents are on these slides; { $rest } are not. The PDF lists more, the CSV of the incidents page all of them.
+pack-rests = What it rests on
+pack-publishers = { $count ->
+    [one] 1 publisher was read.
+   *[other] { $count } publishers were read.
+  }
+pack-evidence = Evidence: { $grades }.
+pack-grade = { $grade } { $count }
+pack-page = { $page } of { $pages }
+pack-part = { $title } ({ $part } of { $parts })
+pack-empty = No incident matches this selection: this briefing is empty.
 map-no-weight = no weight stated
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out

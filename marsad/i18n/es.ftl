@@ -247,6 +247,86 @@ layer-density = Densidad
 layer-routes = Rutas
 layer-boundaries = Fronteras
 layer-sea-areas = Zonas marítimas
+pack-button = Informe
+pack-hint = Esta selección como documento para repartir: cifras junto a las del período anterior, mapas, evolución y cada incidente con sus fuentes.
+pack-pdf = PDF, A4
+pack-pptx = PowerPoint
+pack-html = Una página con mapa activo, sin conexión
+pack-title = Informe
+pack-made = Hecho el { $day } a las { $time } UTC
+pack-newest = incidente más reciente de los datos: { $day }
+pack-figures = Cifras clave
+pack-beside = { $now }, junto al período anterior, { $then }.
+pack-alone = No se ha elegido un primer día: no hay, pues, período anterior que poner al lado.
+pack-few-rule = Pocos casos: menos de { $few } incidentes en los dos períodos juntos; su cambio dice poco.
+pack-usual = El cambio en el número total de incidentes no es inusual: puede deberse al azar.
+pack-unusual = El cambio en el número total de incidentes es inusual: el azar por sí solo lo daría a lo sumo en uno de cada cien casos.
+pack-before = antes: { $figure } ({ $change })
+pack-before-alone = antes: { $figure }
+pack-more = ahora { $apart } más
+pack-less = ahora { $apart } menos
+pack-same = como antes
+pack-unweighed = { $count ->
+    [one] { $count } incidente sin peso indicado
+   *[other] { $count } incidentes sin peso indicado
+  }
+pack-largest = el mayor { $weight }, { $share } del peso
+pack-wider = { $count ->
+    [one] { $count } incidente más solo se conoce con un mes o un año que rebasa estas fechas: está en la lista y en ninguna cifra.
+   *[other] { $count } incidentes más solo se conocen con un mes o un año que rebasa estas fechas: están en la lista y en ninguna cifra.
+  }
+pack-wider-before = { $count ->
+    [one] { $count } incidente que puede estar en el período anterior tampoco se cuenta en él.
+   *[other] { $count } incidentes que pueden estar en el período anterior tampoco se cuentan en él.
+  }
+pack-sites = { $count ->
+    [one] En { $count } sitio.
+   *[other] En { $count } sitios.
+  }
+pack-unplaced = { $count ->
+    [one] De { $count } incidente solo se conoce el país.
+   *[other] De { $count } incidentes solo se conoce el país.
+  }
+pack-arrests = { $count ->
+    [one] { $count } detención, en los incidentes que indican un número: { $stated }.
+   *[other] { $count } detenciones, en los incidentes que indican un número: { $stated }.
+  }
+pack-map = Dónde
+pack-map-told = Cada círculo es un sitio, su superficie el peso de lo incautado en él; un anillo no indica peso.
+pack-map-rough = Un disco difuso es un lugar conocido solo de forma aproximada; un país sombreado, uno en que no se indica lugar.
+pack-outside = { $count ->
+    [one] { $count } incidente queda fuera de esta imagen.
+   *[other] { $count } incidentes quedan fuera de esta imagen.
+  }
+pack-unknown-sites = { $count ->
+    [one] { $count } sitio no está en ningún repertorio y no se dibuja.
+   *[other] { $count } sitios no están en ningún repertorio y no se dibujan.
+  }
+pack-ways = Rutas, según las fuentes
+pack-ways-told = Línea continua: recorrido; a trazos: previsto; punteada: solo se conoce la dirección. Caminos probables entre los lugares indicados, esquemáticos y no rastros.
+pack-ways-cut = Se dibujan { $drawn } de { $count } tramos indicados; los demás son demasiados o no tienen lugar desde el que trazarlos.
+pack-no-map = El mapa de base no está instalado en esta máquina: este informe no tiene mapa.
+pack-week = Incidentes y peso por semana.
+pack-month = Incidentes y peso por mes.
+pack-quarter = Incidentes y peso por trimestre.
+pack-year = Incidentes y peso por año.
+pack-paler = El período anterior es más pálido.
+pack-listed = { $count ->
+    [one] { $count } incidente.
+   *[other] { $count } incidentes, los más recientes primero.
+  }
+pack-cut = Se enumeran los { $shown } incidentes más recientes de { $count }; { $rest } no están. El CSV de la página de incidentes los contiene todos.
+pack-cut-slides = En estas diapositivas están los { $shown } incidentes más recientes de { $count }; { $rest } no están. El PDF enumera más, y el CSV de la página de incidentes todos.
+pack-rests = En qué se apoya
+pack-publishers = { $count ->
+    [one] Se leyó { $count } medio.
+   *[other] Se leyeron { $count } medios.
+  }
+pack-evidence = Fiabilidad: { $grades }.
+pack-grade = { $grade } { $count }
+pack-page = { $page } de { $pages }
+pack-part = { $title } ({ $part } de { $parts })
+pack-empty = Ningún incidente coincide con esta selección: este informe está vacío.
 map-no-weight = peso no precisado
 map-zoom-in = Acercar
 map-zoom-out = Alejar

@@ -247,6 +247,86 @@ layer-density = Densité
 layer-routes = Itinéraires
 layer-boundaries = Frontières
 layer-sea-areas = Zones maritimes
+pack-button = Note de synthèse
+pack-hint = Cette sélection en document à distribuer : chiffres à côté de la période d’avant, cartes, évolution et chaque incident avec ses sources.
+pack-pdf = PDF, A4
+pack-pptx = PowerPoint
+pack-html = Une page avec carte active, sans connexion
+pack-title = Note de synthèse
+pack-made = Établie le { $day } à { $time } UTC
+pack-newest = incident le plus récent des données : { $day }
+pack-figures = Chiffres clés
+pack-beside = { $now }, à côté de la période d’avant, { $then }.
+pack-alone = Aucun premier jour n’est choisi : il n’y a donc pas de période d’avant à mettre à côté.
+pack-few-rule = Peu de cas : moins de { $few } incidents dans les deux périodes ensemble ; leur évolution dit peu de chose.
+pack-usual = L’évolution du nombre total d’incidents n’est pas inhabituelle : elle peut être due au hasard.
+pack-unusual = L’évolution du nombre total d’incidents est inhabituelle : le hasard seul la produirait dans un cas sur cent au plus.
+pack-before = avant : { $figure } ({ $change })
+pack-before-alone = avant : { $figure }
+pack-more = maintenant { $apart } de plus
+pack-less = maintenant { $apart } de moins
+pack-same = comme avant
+pack-unweighed = { $count ->
+    [one] { $count } incident sans poids indiqué
+   *[other] { $count } incidents sans poids indiqué
+  }
+pack-largest = le plus grand { $weight }, { $share } du poids
+pack-wider = { $count ->
+    [one] { $count } autre incident n’est connu qu’à un mois ou une année qui dépasse ces dates : il est dans la liste et dans aucun chiffre.
+   *[other] { $count } autres incidents ne sont connus qu’à un mois ou une année qui dépasse ces dates : ils sont dans la liste et dans aucun chiffre.
+  }
+pack-wider-before = { $count ->
+    [one] { $count } incident qui se trouve peut-être dans la période d’avant n’y est pas compté non plus.
+   *[other] { $count } incidents qui se trouvent peut-être dans la période d’avant n’y sont pas comptés non plus.
+  }
+pack-sites = { $count ->
+    [one] Dans { $count } site.
+   *[other] Dans { $count } sites.
+  }
+pack-unplaced = { $count ->
+    [one] De { $count } incident, seul le pays est connu.
+   *[other] De { $count } incidents, seul le pays est connu.
+  }
+pack-arrests = { $count ->
+    [one] { $count } arrestation, dans les incidents qui indiquent un nombre : { $stated }.
+   *[other] { $count } arrestations, dans les incidents qui indiquent un nombre : { $stated }.
+  }
+pack-map = Où
+pack-map-told = Chaque cercle est un site, sa surface le poids de ce qui y a été saisi ; un anneau n’indique aucun poids.
+pack-map-rough = Un disque flou est un lieu connu approximativement, un pays teinté celui où aucun lieu n’est indiqué.
+pack-outside = { $count ->
+    [one] { $count } incident se trouve hors de cette image.
+   *[other] { $count } incidents se trouvent hors de cette image.
+  }
+pack-unknown-sites = { $count ->
+    [one] { $count } site n’est dans aucun répertoire et n’est pas dessiné.
+   *[other] { $count } sites ne sont dans aucun répertoire et ne sont pas dessinés.
+  }
+pack-ways = Itinéraires, selon les sources
+pack-ways-told = Trait plein : parcouru ; tirets : prévu ; pointillés : seule la direction est connue. Chemins probables entre les lieux indiqués, schématiques, et non des traces.
+pack-ways-cut = { $drawn } tronçons sur { $count } sont dessinés ; les autres sont trop nombreux, ou sans lieu d’où les tracer.
+pack-no-map = Le fond de carte n’est pas installé sur cette machine : cette note n’a pas de carte.
+pack-week = Incidents et poids par semaine.
+pack-month = Incidents et poids par mois.
+pack-quarter = Incidents et poids par trimestre.
+pack-year = Incidents et poids par an.
+pack-paler = La période d’avant est plus pâle.
+pack-listed = { $count ->
+    [one] { $count } incident.
+   *[other] { $count } incidents, les plus récents d’abord.
+  }
+pack-cut = Les { $shown } incidents les plus récents sur { $count } sont dans la liste ; { $rest } n’y sont pas. Le CSV de la page des incidents les contient tous.
+pack-cut-slides = Les { $shown } incidents les plus récents sur { $count } sont sur ces diapositives ; { $rest } n’y sont pas. Le PDF en liste davantage, le CSV de la page des incidents tous.
+pack-rests = Sur quoi elle repose
+pack-publishers = { $count ->
+    [one] { $count } éditeur a été lu.
+   *[other] { $count } éditeurs ont été lus.
+  }
+pack-evidence = Fiabilité : { $grades }.
+pack-grade = { $grade } { $count }
+pack-page = { $page } sur { $pages }
+pack-part = { $title } ({ $part } sur { $parts })
+pack-empty = Aucun incident ne correspond à cette sélection : cette note est vide.
 map-no-weight = poids non précisé
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière

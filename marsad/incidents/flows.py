@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -205,6 +205,20 @@ def by_leg(flows: pd.DataFrame) -> pd.DataFrame:
         columns=["leg", "start", "end", "incidents", "weight_kg", "flows"],
     )
     return table.sort_values(["incidents", "weight_kg"], ascending=False, kind="stable", ignore_index=True)
+
+
+def words(incidents: pd.DataFrame, sites: Container[str]) -> dict[Leg, str]:
+    """What sources call the country or region in which a leg begins or ends, where they all call it so."""
+    found: dict[Leg, set[str]] = {}
+    for column, ahead in (("origin_text", False), ("destination_text", True)):
+        stated = incidents[["route", column]].dropna().drop_duplicates()
+        for route, text in stated.itertuples(index=False, name=None):
+            for leg in legs_of(route):
+                wide = leg.end if ahead else leg.start
+                of_it = read(route).destinations if ahead else read(route).origins
+                if text and leg.intended == ahead and wide in of_it and wide not in sites:
+                    found.setdefault(leg, set()).add(str(text))
+    return {leg: texts.pop() for leg, texts in found.items() if len(texts) == 1}
 
 
 def leg_of(key: str) -> tuple[Leg, str] | None:

@@ -73,35 +73,41 @@ _HEADER = Element(
 )
 
 
+SCRIPTS = [
+    ("marsad_ground", STATIC + "marsad/ground.js"),
+    ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
+    ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
+    ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),
+    ("marsad_land", STATIC + "marsad/land.js"),
+    ("marsad_outlines", STATIC + "marsad/outlines.js"),
+    ("marsad_basemap_names", STATIC + "marsad/basemap_names.js"),
+    ("marsad_basemap", STATIC + "marsad/basemap.js"),
+    ("marsad_dots", STATIC + "marsad/dots.js"),
+    ("marsad_sites_drawing", STATIC + "marsad/sites_drawing.js"),
+    ("marsad_sites_names", STATIC + "marsad/sites_names.js"),
+    ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
+    ("marsad_legend", STATIC + "marsad/legend.js"),
+    ("marsad_ways", STATIC + "marsad/ways.js"),
+    ("marsad_density", STATIC + "marsad/density.js"),
+    ("marsad_sea_areas", STATIC + "marsad/sea_areas.js"),
+    ("marsad_layer_control", STATIC + "marsad/layer_control.js"),
+    ("marsad_playback", STATIC + "marsad/playback.js"),
+    ("marsad_sites", STATIC + "marsad/sites.js"),
+]
+"""The scripts of the map by name and address, in their order."""
+SHEETS = [
+    ("leaflet_css", MODULES + "leaflet/dist/leaflet.css"),
+    ("marsad_map", STATIC + "marsad/map.css"),
+    ("marsad_sites_css", STATIC + "marsad/sites.css"),
+]
+"""Its style sheets."""
+
+
 class _Canvas(folium.Map):
     """folium's map with the app's own scripts in place of those it would fetch from public servers."""
 
-    default_js = [  # noqa: RUF012  (folium declares it so)
-        ("marsad_ground", STATIC + "marsad/ground.js"),
-        ("leaflet", MODULES + "leaflet/dist/leaflet.js"),
-        ("topojson", MODULES + "topojson-client/dist/topojson-client.min.js"),
-        ("geojson_vt", MODULES + "geojson-vt/geojson-vt.js"),
-        ("marsad_land", STATIC + "marsad/land.js"),
-        ("marsad_outlines", STATIC + "marsad/outlines.js"),
-        ("marsad_basemap_names", STATIC + "marsad/basemap_names.js"),
-        ("marsad_basemap", STATIC + "marsad/basemap.js"),
-        ("marsad_dots", STATIC + "marsad/dots.js"),
-        ("marsad_sites_drawing", STATIC + "marsad/sites_drawing.js"),
-        ("marsad_sites_names", STATIC + "marsad/sites_names.js"),
-        ("marsad_sites_pointer", STATIC + "marsad/sites_pointer.js"),
-        ("marsad_legend", STATIC + "marsad/legend.js"),
-        ("marsad_ways", STATIC + "marsad/ways.js"),
-        ("marsad_density", STATIC + "marsad/density.js"),
-        ("marsad_sea_areas", STATIC + "marsad/sea_areas.js"),
-        ("marsad_layer_control", STATIC + "marsad/layer_control.js"),
-        ("marsad_playback", STATIC + "marsad/playback.js"),
-        ("marsad_sites", STATIC + "marsad/sites.js"),
-    ]
-    default_css = [  # noqa: RUF012
-        ("leaflet_css", MODULES + "leaflet/dist/leaflet.css"),
-        ("marsad_map", STATIC + "marsad/map.css"),
-        ("marsad_sites_css", STATIC + "marsad/sites.css"),
-    ]
+    default_js = SCRIPTS
+    default_css = SHEETS
 
     def render(self, **kwargs: object) -> str:
         """Only the header that the component's page needs: folium would compile the whole map as a template again."""
@@ -153,10 +159,39 @@ def base_map(
     `steps`: those in which the map may be played. `sea_areas`: name and outline (latitude, longitude) of each. `ties`:
     what the map is of where it shows no seizures. `wall`: the theme of a wall, for which the map is.
     """
+    canvas = (_WallCanvas if wall else _Canvas)(
+        location=CENTRE,
+        zoom_start=ZOOM,
+        tiles=None,
+        min_zoom=2,
+        max_zoom=12,
+        world_copy_jump=True,
+        prefer_canvas=True,
+        attribution_control=True,
+    )
+    told = config(say, view, seas, tiles_url, tiles_attribution, dots, layers, steps, sea_areas, ties, wall)
+    _BaseLayer(told).add_to(canvas)
+    return canvas
+
+
+def config(
+    say: Speaker,
+    view: str,
+    seas: Sequence[tuple[str, float, float, int]],
+    tiles_url: str = "",
+    tiles_attribution: str = "",
+    dots: str = "",
+    layers: Sequence[str] = (),
+    steps: Sequence[str] = (),
+    sea_areas: Sequence[tuple[str, Sequence[tuple[float, float]]]] = (),
+    ties: Ties | None = None,
+    wall: str = "",
+) -> dict[str, object]:
+    """What the scripts of the base map are told (`basemap.js`); arguments as of `base_map`."""
     countries = dict(say.countries_by_number)
     if view != "UN":
         countries.pop("732", None)
-    config: dict[str, Any] = {
+    told: dict[str, Any] = {
         "language": say.language,
         "locale": say.browser_locale,
         "direction": say.direction,
@@ -185,20 +220,9 @@ def base_map(
         "ties": ties is not None,
     }
     if ties:
-        config["words"] |= ties.words
-        config["groups"] = [
+        told["words"] |= ties.words
+        told["groups"] = [
             {"code": code, "label": label} | {theme: TIE_COLOURS[theme][code] for theme in PALETTE}
             for code, label in ties.groups.items()
         ]
-    canvas = (_WallCanvas if wall else _Canvas)(
-        location=CENTRE,
-        zoom_start=ZOOM,
-        tiles=None,
-        min_zoom=2,
-        max_zoom=12,
-        world_copy_jump=True,
-        prefer_canvas=True,
-        attribution_control=True,
-    )
-    _BaseLayer(config).add_to(canvas)
-    return canvas
+    return told

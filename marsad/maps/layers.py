@@ -106,7 +106,23 @@ def site_layer(
     playback: MapPlayback | None = None,
     groups: Collection[str] = tuple(GROUPS),
 ) -> SiteLayer:
-    """The layer of a selection.
+    """The layer of a selection; arguments as of `data`."""
+    return SiteLayer(**data(sites, areas, outlines, chosen, focus, ways, way_file, layers, playback, groups))
+
+
+def data(
+    sites: pd.DataFrame,
+    areas: pd.DataFrame,
+    outlines: Mapping[str, Collection[str]],
+    chosen: Collection[str],
+    focus: tuple[float, float] | None = None,
+    ways: pd.DataFrame | None = None,
+    way_file: WayFile | None = None,
+    layers: Collection[str] = ("sites",),
+    playback: MapPlayback | None = None,
+    groups: Collection[str] = tuple(GROUPS),
+) -> dict[str, list[object]]:
+    """What the layer of a selection is told (`sites.js`).
 
     `sites`: site_id · latitude · longitude · incidents · weight_kg · group · name · soft_km (0: a dot; else the radius
     within which the place lies). `areas`: code · incidents · weight_kg · group · name, with the ISO 3166 numbers of
@@ -115,7 +131,7 @@ def site_layer(
     those of `LAYERS` that are shown. `playback`: what is played, where something is. `groups`: those of the map.
     """
     number = {code: at for at, code in enumerate(groups)}
-    return SiteLayer(
+    return dict(
         chosen=list(chosen),
         focus=list(focus or ()),
         sites=_rows(

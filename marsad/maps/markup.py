@@ -9,12 +9,29 @@ import orjson
 
 # Every character that a tag, a template literal, Jinja or streamlit-folium would read.
 _LITERAL = re.compile(r"[`$&<>'{}_\u2028\u2029]")
+# What stands for no letter, turns those after it round, or is in no document: XML and PostScript know none of them.
+_NO_LETTER = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]+")
+_TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_MARK = r"[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe20-\ufe2f]"
+_PILED = re.compile(f"({_MARK}{{4}}){_MARK}+")
+_TAG = re.compile(r"[<>&\u2028\u2029]")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|:$~&])")
 
 
 def text(value: object) -> str:
     """Any value as HTML text, safe as content and between the quotes of an attribute."""
     return html.escape(str(value), quote=True)
+
+
+def plain(value: object) -> str:
+    """Any value as one line of letters for what is no markup: without what would break, turn or pile them up."""
+    letters = _TURNS.sub("", _NO_LETTER.sub(" ", str(value)))
+    return " ".join(_PILED.sub(r"\1", letters).split())
+
+
+def shortened(value: str, most: int) -> str:
+    """A text of at most so many letters, its end cut off where it has more."""
+    return value if len(value) <= most else value[: most - 1].rstrip() + "…"
 
 
 def tag(name: str, content: str = "", *, classes: str = "", **attributes: str) -> str:
@@ -32,12 +49,17 @@ def lines(parts: Iterable[str]) -> str:
 
 def link(address: str, content: str) -> str:
     """A link to a web address that opens apart; only the content where the address is not http or https."""
-    try:
-        if urlsplit(address).scheme not in {"http", "https"}:
-            return content
-    except ValueError:
+    if not opens(address):
         return content
     return tag("a", content, href=address, target="_blank", rel="noopener noreferrer nofollow")
+
+
+def opens(address: str) -> str:
+    """A web address that a link may have, http or https; empty where it is another one."""
+    try:
+        return address if urlsplit(address).scheme in {"http", "https"} else ""
+    except ValueError:
+        return ""
 
 
 def in_markdown(value: object) -> str:
@@ -53,6 +75,11 @@ def script_values(value: list[object]) -> str:
     """
     literal = orjson.dumps(value).decode()
     return _LITERAL.sub(lambda match: f"\\u{ord(match.group()):04x}", literal)
+
+
+def json_text(values: object) -> str:
+    """Plain values as JSON within a script element that nothing in them can end; the script parses its text."""
+    return _TAG.sub(lambda match: f"\\u{ord(match.group()):04x}", orjson.dumps(values).decode())
 
 
 def style_text(value: object) -> str:

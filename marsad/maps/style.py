@@ -68,6 +68,19 @@ GROUP_IN_TEXT = 72
 """Per cent of a group's colour in words of that colour; the rest is ink, for the colour alone is too light to read."""
 
 
+def mixed(first: str, second: str, share: float) -> str:
+    """A colour between two (#rrggbb): so much of the second in the first."""
+    pairs = [(int(first[at : at + 2], 16), int(second[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(one + (other - one) * share):02x}" for one, other in pairs)
+
+
+def in_text(group: str) -> str:
+    """The colour of words about a substance group on paper, dark enough to be read; that of links where it is none."""
+    light = PALETTE["light"]
+    colour = GROUP_COLOURS["light"].get(group)
+    return mixed(colour, light["ink"], 1 - GROUP_IN_TEXT / 100) if colour else light["accent"]
+
+
 def css_variables(theme: str) -> str:
     """The colours of a theme as CSS custom properties: `--ink`, …, `--group-cocaine`, …"""
     named = PALETTE[theme] | {f"group-{code}": GROUP_COLOURS[theme][code] for code in GROUPS}

@@ -45,9 +45,18 @@ class WayFile:
 
 
 def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path, off: float = COARSE) -> WayFile:
-    """Write the files of ways, in their order. `names`: of the places that they begin or end in, by code.
+    """Write the files of ways; arguments as of `contents`."""
+    content, strands = contents(ways, names, off)
+    written = served.write(content, FOLDER, static)
+    fine = served.write(strands, FOLDER, static) if written else ""
+    return WayFile(written, fine, b"" if written else content)
 
-    `off`: by how many degrees the lines of the map from afar may be off.
+
+def contents(ways: Sequence[MapWay], names: Mapping[str, str], off: float = COARSE) -> tuple[bytes, bytes]:
+    """What the files of ways hold, in their order: for a map from afar, and the finer lines for nearer by.
+
+    `names`: of the places that they begin or end in, by code. `off`: by how many degrees the lines of the map from afar
+    may be off.
     """
     strands, followed = cut([line for way in ways for line, _ in way.stretches])
     numbered = iter(followed)
@@ -68,9 +77,7 @@ def write(ways: Sequence[MapWay], names: Mapping[str, str], static: Path, off: f
     named = [[code, names.get(code, code)] for code in places]
     coarse = [thinned(strand, off * STEPS) for strand in strands]
     content = orjson.dumps([coarse, named, list(modes), list(notes), list(words), rows])
-    written = served.write(content, FOLDER, static)
-    fine = served.write(orjson.dumps(strands), FOLDER, static) if written else ""
-    return WayFile(written, fine, b"" if written else content)
+    return content, orjson.dumps(strands)
 
 
 class _Table(dict[str, int]):

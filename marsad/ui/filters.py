@@ -10,7 +10,7 @@ import streamlit as st
 from marsad.incidents import summary
 from marsad.incidents.selection import CODES, LONGEST_TEXT, Selection, presets
 from marsad.maps.markup import tag, text
-from marsad.ui import session
+from marsad.ui import pack_button, session
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -39,6 +39,8 @@ def show(view: "View") -> None:
             _text(view)
             if chosen != Selection():
                 st.button(view.say("clear-filters"), key="clear", type="tertiary", on_click=clear)
+            if view.page == "map":
+                pack_button.show(view)
 
 
 def clear() -> None:

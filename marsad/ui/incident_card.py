@@ -2,12 +2,14 @@
 
 import itertools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 import pandas as pd
 
+from marsad.incidents.sources import sources
 from marsad.maps.markup import lines, link, tag, text
+from marsad.reports.pack import incident_words
 from marsad.ui import partner_names, session
 from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES
 
@@ -16,16 +18,6 @@ if TYPE_CHECKING:
 
 Item = dict[str, Any]
 """One line of the incident table by field."""
-
-
-class Source(NamedTuple):
-    """One publication, as the `source_…` fields have it."""
-
-    title: str
-    publisher: str
-    url: str
-    date: str
-    language: str
 
 
 def of(lines: pd.DataFrame) -> list[list[Item]]:
@@ -89,23 +81,12 @@ def substance(view: "View", item: Item) -> str:
 
 def weight(view: "View", item: Item) -> str:
     """An item's kilograms in words, with its bounds where it has them; empty when it was not weighed."""
-    said = bounds(view, item["quantity_low_kg"], item["quantity_high_kg"])
-    return said or (_kilograms(view, item["quantity_kg"]) if pd.notna(item["quantity_kg"]) else "")
+    return incident_words.weight(view.say, item["quantity_kg"], item["quantity_low_kg"], item["quantity_high_kg"])
 
 
 def bounds(view: "View", low: float, high: float) -> str:
     """How exact a weight is: at least, at most, between two bounds (kilograms, NaN: none); empty when as stated."""
-    say = view.say
-    if pd.notna(low) and pd.notna(high):
-        return say("between", low=_kilograms(view, low), high=_kilograms(view, high))
-    if pd.notna(low):
-        return say("at-least", weight=_kilograms(view, low))
-    return say("at-most", weight=_kilograms(view, high)) if pd.notna(high) else ""
-
-
-def _kilograms(view: "View", weight: float) -> str:
-    """A stated weight to the gram and beyond: in tonnes, 1,488.080 kg would lose its 80 grams."""
-    return view.say("weight-kg", value=view.say.number(weight, 6))
+    return incident_words.bounds(view.say, low, high)
 
 
 def way(view: "View", incident: Item) -> str:
@@ -117,12 +98,6 @@ def way(view: "View", incident: Item) -> str:
     arrow = tag("span", " → " if view.say.direction == "ltr" else " ← ", classes="arrow")
     unknown = tag("span", "?", title=view.say("not-stated"), classes="unknown")
     return tag("p", arrow.join(part for part in (start or unknown, middle, end or unknown) if part), classes="way")
-
-
-def sources(incident: Item) -> list[Source]:
-    """The incident's sources, in the order given; what a source lacks is empty."""
-    columns = (_blank(incident[f"source_{part}"]).split("\n") for part in Source._fields)
-    return [Source(*parts) for parts in itertools.zip_longest(*columns, fillvalue="")]
 
 
 def source_links(incident: Item) -> str:

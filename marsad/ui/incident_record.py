@@ -7,9 +7,10 @@ import streamlit as st
 
 from marsad.cooperation.cells import listed
 from marsad.incidents import summary
+from marsad.incidents.sources import Source, sources
 from marsad.maps.markup import lines, link, tag, text
 from marsad.ui import cooperation_shown, event_card, map_panel, partner_names, session
-from marsad.ui.incident_card import Item, Source, of, place, sources, weight
+from marsad.ui.incident_card import Item, of, place, weight
 from marsad.vocabulary import FIELDS, Field, Kind
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from marsad.reports import incident_csv
-from marsad.ui import session
+from marsad.ui import pack_button, session
 from marsad.ui.incident_card import bounds
 from marsad.vocabulary import EVIDENCE, SUBSTANCES, CodeList
 
@@ -29,6 +29,7 @@ def show(view: "View", incidents: pd.DataFrame) -> None:
             note = say("table-cut", shown=MOST, count=len(incidents))
         st.caption(say("table-lines", count=len(incidents)) + " · " + note)
         _download(view, incidents)
+        pack_button.show(view)
     table, columns = _table(view, shown), _columns(view)
     most = HEIGHT_ABOVE_RECORD if session.incident() else HEIGHT
     order = list(columns) if say.direction == "ltr" else list(reversed(columns))

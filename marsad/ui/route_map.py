@@ -1,6 +1,5 @@
 """The routes of a selection on the map: their legs as lines, and the countries and regions at their ends shaded."""
 
-from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,7 @@ class Drawable:
 
     def __init__(self, view: "View", with_words: bool) -> None:
         drawing = view.desk.ways(view.holdings)
-        said = _words(view.holdings.incidents, view.holdings.sites) if with_words else {}
+        said = flows.words(view.holdings.incidents, view.holdings.sites) if with_words else {}
         found: dict[Leg, MapWay] = {}
         for leg in flows.by_leg(view.once(flows.by_flow, Selection()))["leg"].head(MOST):
             drawn = drawing.drawn(leg)
@@ -54,20 +53,6 @@ class Drawable:
         area = {code: at for at, code in enumerate(self.areas)}
         self.on_legs = Spread([[number[leg] for leg in each] for each in drawn_legs])
         self.in_areas = Spread([[area[code] for code in codes if code in area] for codes in wide])
-
-
-def _words(incidents: pd.DataFrame, sites: Container[str]) -> dict[Leg, str]:
-    """What sources call the country or region in which a leg begins or ends, where they all call it so."""
-    found: dict[Leg, set[str]] = {}
-    for column, ahead in (("origin_text", False), ("destination_text", True)):
-        stated = incidents[["route", column]].dropna().drop_duplicates()
-        for route, text in stated.itertuples(index=False, name=None):
-            for leg in flows.legs_of(route):
-                wide = leg.end if ahead else leg.start
-                of_it = flows.read(route).destinations if ahead else flows.read(route).origins
-                if text and leg.intended == ahead and wide in of_it and wide not in sites:
-                    found.setdefault(leg, set()).add(str(text))
-    return {leg: texts.pop() for leg, texts in found.items() if len(texts) == 1}
 
 
 def drawable(view: "View", with_words: bool = True) -> Drawable:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from marsad.incidents.sources import sources
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import incident_card, place_names
 from marsad.ui.incident_card import Item
@@ -94,7 +95,7 @@ def _end(wall: Wall, incident: Item, name: str) -> str:
 def _sources(wall: Wall, incident: Item) -> str:
     """How many sources, which publishers, and how good the evidence is."""
     say = wall.view.say
-    found = incident_card.sources(incident)
+    found = sources(incident)
     publishers = list(dict.fromkeys(source.publisher or source.title for source in found if any(source)))
     grade = tag("span", text(say.label(EVIDENCE, str(incident["evidence"]))), classes="grade")
     named = ", ".join(filter(None, publishers[:MOST_NAMES])) + (" …" if len(publishers) > MOST_NAMES else "")

@@ -6,9 +6,10 @@
   const following = `
     land outlines basemap_names basemap dots sites_drawing sites_names sites_pointer
     legend ways density sea_areas layer_control playback sites`;
-  for (const name of following.trim().split(/\s+/)) {
+  const { src } = document.currentScript;
+  for (const name of src ? following.trim().split(/\s+/) : []) {   // in a page that holds them all, nothing is fetched
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "script", href: document.currentScript.src.replace("ground", name) });
+    Object.assign(link, { rel: "preload", as: "script", href: src.replace("ground", name) });
     link.onload = () => link.remove();
     document.head.append(link);
   }
