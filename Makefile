@@ -18,13 +18,14 @@ check: .venv/installed-dev ## style, format, types
 
 bench: .venv/installed-dev static chromium ## speed and memory in a real browser; how well names are found, how fast files come in, ways, trends
 	@$(BIN)/python -m benchmarks && $(BIN)/python -m benchmarks.places && $(BIN)/python -m benchmarks.intake \
-		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends && $(BIN)/python -m benchmarks.pack
+		&& $(BIN)/python -m benchmarks.ways && $(BIN)/python -m benchmarks.trends && $(BIN)/python -m benchmarks.pack \
+		&& $(BIN)/python -m benchmarks.wall
 
 data: .venv/installed ## write data/README.md anew from the vocabulary
 	@$(BIN)/python -m marsad dictionary
 
 picture: .venv/installed-dev static chromium ## photograph the app for the README
-	@$(BIN)/python -m benchmarks.picture
+	@$(BIN)/python -m benchmarks.picture && $(BIN)/python -m benchmarks.wall_pictures
 
 requirements: .venv/installed-dev ## compile the pinned requirements with their hashes
 	@$(BIN)/pip-compile -q --generate-hashes --strip-extras --no-header --no-emit-index-url --no-emit-find-links \

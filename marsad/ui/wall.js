@@ -162,9 +162,9 @@ function shrink(fit) {
 function room(root) {
   const frame = document.querySelector(".st-key-wall-map").getBoundingClientRect();
   const head = root.querySelector("header").getBoundingClientRect().bottom / frame.height;
-  if (innerWidth < innerHeight) return [0.02, head, 0.02, 0.2];
+  if (innerWidth < innerHeight) return [0.02, head, 0.02, 0.28];
   const side = root.querySelector(".panel").getBoundingClientRect().width / frame.width;
-  return root.dir === "rtl" ? [0.02, head, side, 0.12] : [side, head, 0.02, 0.12];
+  return root.dir === "rtl" ? [0.02, head, side, 0.2] : [side, head, 0.02, 0.2];
 }
 
 function move(wall, shown) {

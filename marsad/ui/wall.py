@@ -4,6 +4,7 @@ import datetime
 import itertools
 import logging
 import os
+import random
 import time
 import uuid
 import zoneinfo
@@ -43,6 +44,8 @@ _LOG = logging.getLogger("marsad")
 FOLDER = Path(__file__).parent
 BEAT = 5
 """Seconds between two looks at the store."""
+SPREAD = 60
+"""Seconds over which the screens of one server spread the news of an hour."""
 KEPT = 24  # addresses whose scenes are kept at once
 _OF = {
     "situation": wall_situation.scenes,
@@ -117,12 +120,12 @@ def _show(query: Mapping[str, str], say: Translator) -> None:
                   use_container_width=True, render=False)  # fmt: skip
     _SCENES(key="wall", data=scenes, height=0)
     _WATCH(key="watch", data=status, height=0)
-    times = itertools.count()
+    times, later = itertools.count(), random.uniform(0, SPREAD)  # noqa: S311  (no secret)
 
     @st.fragment(run_every=BEAT)
     def beat() -> None:
         # The first time is this very run, which has just asked.
-        if next(times) and (desk.outdated(held) or _now(zone) != (moment, today)):
+        if next(times) and (desk.outdated(held) or _now(zone, later) > (moment, today)):
             st.rerun()
         _BEAT(key="beat", data={"now": time.time(), "every": BEAT}, height=0)
 
@@ -163,9 +166,9 @@ def _scenes(wall: Wall, code: str) -> list[Scene]:
         return [Scene(code, say(f"scene-{code}"), "", said(say("page-failed", reference=reference)))]
 
 
-def _now(zone: zoneinfo.ZoneInfo) -> tuple[datetime.datetime, datetime.date]:
-    """The hour (UTC) and the day in a time zone, by the server's clock."""
-    now = datetime.datetime.now(datetime.UTC)
+def _now(zone: zoneinfo.ZoneInfo, later: float = 0) -> tuple[datetime.datetime, datetime.date]:
+    """The hour (UTC) and the day in a time zone, by the server's clock; taken for new so many seconds later."""
+    now = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=later)
     return now.replace(minute=0, second=0, microsecond=0), now.astimezone(zone).date()
 
 

@@ -33,7 +33,7 @@ def panel(wall: Wall, items: Sequence[Item]) -> str:
     return lines([
         *(substance(wall, item) for item in items[:MOST_ITEMS]), rest,
         _fact(say("wall-way"), way(wall, first)),
-        _fact(say("mode"), _words(_text(first, "conveyance") or say.label(MODES, str(first["mode"])))),
+        _fact(say("mode"), _words(_travelled(wall, first))),
         _fact(say("wall-partners"), _words(partners(wall, first)) or text(say("not-stated"))),
         _fact(say("wall-sources"), _sources(wall, first)),
     ])  # fmt: skip
@@ -76,6 +76,12 @@ def partners(wall: Wall, incident: Item) -> str:
     named, countries = _text(incident, "partners"), _codes(_text(incident, "partner_countries"))
     where = ", ".join(say.country(code) for code in countries[:6])
     return " · ".join(filter(None, (named.replace("; ", ", "), where)))
+
+
+def _travelled(wall: Wall, incident: Item) -> str:
+    """By what means, in the reader's language, and what the source calls it where that may be shown."""
+    mode = wall.view.say.label(MODES, str(incident["mode"]))
+    return " · ".join(filter(None, (mode, _text(incident, "conveyance"))))
 
 
 def _end(wall: Wall, incident: Item, name: str) -> str:

@@ -73,10 +73,11 @@ class Wall:
 
     def full(self, selection: Selection) -> pd.DataFrame:
         """The lines of a selection, newest first, with every column that may be shown."""
-        return self.shown(self.view.holdings.incidents.loc[self.view.lines(selection).index])
+        return self.full_of(self.view.lines(selection)["incident_id"])
 
-    def shown(self, full: pd.DataFrame) -> pd.DataFrame:
-        """What may be shown of lines that have every column."""
+    def full_of(self, lines: pd.Series) -> pd.DataFrame:
+        """The same lines with every column, as far as they may be shown."""
+        full = self.view.holdings.incidents.loc[lines.index]
         return room_safe.blanked(full) if self.address.safe else full
 
     def layer(self, lines: pd.DataFrame) -> SiteLayer:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pandas as pd
+
 from marsad.incidents import summary
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import place_names, wall_change, wall_incident
@@ -40,9 +42,7 @@ def scenes(wall: Wall) -> list[Scene]:
         told.append(tag("ol", lines(_line(wall, items) for items in known), classes="list"))
     kind = [say.label(SITE_TYPES, site.site_type), say.country(site.country)] if site else []
     sub = " · ".join([*filter(None, kind), subtitle(wall)])
-    layer, bounds = wall.layer_of_period(chosen=code), wall.around(wall.full(here)["site_id"])
-    if site and not bounds:
-        bounds = ((site.latitude, site.longitude),) * 2
+    layer, bounds = wall.layer_of_period(chosen=code), wall.around(pd.Series([code]))
     return [Scene("site", place_names.name(wall.view, code), sub, lines(told), layer, bounds, NEAR)]
 
 
