@@ -108,6 +108,7 @@ wall-not-over = المخطط: لم تنته الفترة بعد
 wall-who-hidden = (لا يُعرض على الزوار)
 wall-safe = بحضور زوار: الحوادث المؤكدة فقط
 wall-ignored = غير مفهوم في العنوان: { $parts }
+wall-newest = أحدث حادث: { $when }
 wall-imported = آخر استيراد { $age }، { $when } · { $who }
 wall-no-import = لا استيراد مسجل
 wall-old = كان آخر استيراد { $age }.

@@ -76,6 +76,7 @@ wall-not-over = hatched: not over yet
 wall-who-hidden = (not shown to visitors)
 wall-safe = Room-safe: confirmed incidents only
 wall-ignored = Not understood in the address: { $parts }
+wall-newest = Newest incident { $when }
 wall-imported = Last import { $age }, { $when } · { $who }
 wall-no-import = No import is recorded
 wall-old = The last import was { $age }.

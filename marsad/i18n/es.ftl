@@ -76,6 +76,7 @@ wall-not-over = rayado: aún no ha terminado
 wall-who-hidden = (no se muestra a las visitas)
 wall-safe = Con visitas: solo incidentes confirmados
 wall-ignored = No se entiende en la dirección: { $parts }
+wall-newest = Incidente más reciente: { $when }
 wall-imported = Última importación { $age }, { $when } · { $who }
 wall-no-import = No consta ninguna importación
 wall-old = La última importación fue { $age }.

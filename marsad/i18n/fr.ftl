@@ -76,6 +76,7 @@ wall-not-over = hachuré : pas encore terminé
 wall-who-hidden = (non montré aux visiteurs)
 wall-safe = Visiteurs : incidents confirmés seulement
 wall-ignored = Pas compris dans l’adresse : { $parts }
+wall-newest = Incident le plus récent : { $when }
 wall-imported = Dernier import { $age }, { $when } · { $who }
 wall-no-import = Aucun import n’est enregistré
 wall-old = Le dernier import date d’{ $age }.

@@ -24,12 +24,22 @@ def of(wall: Wall, ignored: Sequence[Ignored], batch: Batch | None, zone: str, u
         "city": say.city(zone),
         "last": batch.recorded_at.timestamp() if batch else None,
         "oldest": address.oldest,
-        "imported": say("wall-imported", when=_WHEN, age=_AGE, who=who) if batch else say("wall-no-import"),
+        "imported": _newest(wall)
+        + (say("wall-imported", when=_WHEN, age=_AGE, who=who) if batch else say("wall-no-import")),
         "old": say("wall-old", age=_AGE),
         "marks": marks,
         "trouble": say(unavailable) if unavailable else "",
         "broken": False,
     }
+
+
+def _newest(wall: Wall) -> str:
+    """When the newest incident of the data happened: data that were imported today may tell of last year."""
+    incidents = wall.view.holdings.incidents  # newest first
+    if incidents.empty:
+        return ""
+    first, last, precision = incidents[["date", "date_end", "date_precision"]].iloc[0]
+    return wall.view.say("wall-newest", when=wall.view.say.when(first.date(), last.date(), str(precision))) + " · "
 
 
 def broken(say: Translator, trouble: str) -> dict[str, Any]:
