@@ -49,6 +49,7 @@ def main() -> None:
             ways, page_ways = _ways_drawn(browser, routes)
             with_routes = _our_changes(browser, routes)
             sent_with_routes = _sent_for_a_change(browser, routes)
+            trends = _trends_changes(browser, routes.removesuffix("routes") + "trends")
         with running("benchmarks/peers/marker_cluster.py") as server:
             cluster = _cluster_changes(browser, server.url)
         browser.close()
@@ -65,6 +66,8 @@ def main() -> None:
     print(f"  (d) / (a): {with_routes / blank:.2f}   wanted ≤ 2")
     print(f"  the page with its ways: {page_ways / 1000:.0f} kB   wanted ≤ 600 kB")
     print(f"  sent for a change with ways: {sent_with_routes / 1000:.0f} kB at most")
+    _say("(e) Marsad, substance → whole page of trends", trends)
+    print(f"  (e) / (a): {trends / blank:.2f}   wanted ≤ 2.5")
     print(f"  server memory for the incidents and one session: {memory:.0f} MB per million")
 
 
@@ -162,6 +165,27 @@ def _our_changes(browser: Browser, url: str) -> float:
     """Median seconds from a key on the strip of months to the repainted map."""
     page = _page(browser)
     times = [_change(page, frame) for frame in _dates_chosen(page, url)]
+    page.close()
+    return statistics.median(times)
+
+
+def _trends_changes(browser: Browser, url: str) -> float:
+    """Median seconds from a click on one more substance until the page has said it and its last chart is sent."""
+    page = _page(browser)
+    page.goto(url)
+    idle = "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'"
+    page.wait_for_function(f"{idle} && document.querySelector('.said')", timeout=600_000)
+    page.locator(".st-key-filter-substances button").first.click()
+    substances = page.locator("[data-testid=stPopoverBody] button")
+    times = []
+    for number in range(min(ROUNDS, substances.count())):
+        page.wait_for_timeout(2500)
+        said = page.locator(".said").first.inner_text()
+        began = time.perf_counter()
+        substances.nth(number).click()
+        changed = f"said => {idle} && document.querySelector('.said').innerText !== said"
+        page.wait_for_function(changed, arg=said, timeout=600_000)
+        times.append(time.perf_counter() - began)
     page.close()
     return statistics.median(times)
 

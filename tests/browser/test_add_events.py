@@ -16,7 +16,7 @@ from marsad.i18n.translator import LANGUAGES
 from marsad.store.store import Store
 from tests.browser import folders
 from tests.browser.conftest import Serve, Visit
-from tests.browser.screen import PHONE, Screen, downloaded
+from tests.browser.screen import PATIENCE_AT_FIRST, PHONE, Screen, downloaded
 from tests.browser.server import Server
 from tests.browser.test_hostile import seen, seen_whole, unharmed
 from tests.browser.test_languages import LATIN
@@ -447,4 +447,4 @@ def test_a_store_that_cannot_be_reached_is_said_in_words_on_every_page(visit: Vi
 def test_an_address_that_is_no_store_is_said_in_words(visit: Visit, serve_here: Serve) -> None:
     page = visit(at=serve_here(MARSAD_STORE_URL="mysql://somewhere/else"))
     page.page.goto(page.server.address)
-    expect(page.notices).to_contain_text("MARSAD_STORE_URL is no address of a store")
+    expect(page.notices).to_contain_text("MARSAD_STORE_URL is no address of a store", timeout=PATIENCE_AT_FIRST * 1000)
