@@ -4,7 +4,6 @@ Pure: it takes the lines of a selection and gives numbers and tables, no word of
 """
 
 import datetime
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from marsad.incidents import summary, trends
 from marsad.incidents.change import Against, Change
 from marsad.incidents.periods import number, start
 from marsad.incidents.selection import Selection
+from marsad.incidents.sources import publishers
 from marsad.incidents.summary import KeyFigures
 from marsad.incidents.trends import ByPeriod
 from marsad.vocabulary import EVIDENCE
@@ -122,9 +122,6 @@ def _some(counted: dict[int, int]) -> tuple[int, int]:
 
 def _rests(lines: pd.DataFrame) -> Rests:
     single = lines.drop_duplicates("incident_id")
-    publishers: Counter[str] = Counter()
-    for text in single["source_publisher"].dropna().unique():
-        publishers.update(part.strip() for part in str(text).split("\n"))
     grades = single["evidence"].astype("str").value_counts()
     counted = tuple((code, int(grades[code])) for code in EVIDENCE if code in grades)
-    return Rests(len([name for name in publishers if name]), counted)
+    return Rests(len(publishers(lines)), counted)

@@ -9,6 +9,7 @@ import pandas as pd
 from marsad.incidents import flows, trends
 from marsad.incidents.counting import again
 from marsad.incidents.periods import Window
+from marsad.incidents.sources import publishers
 from marsad.incidents.trends import Period, Within
 
 COARSE_DAYS = 7
@@ -59,9 +60,9 @@ class Reviewed:
             Within(self.window)(incidents),
             tuple(_counted(lines, "site_id")),
             tuple(routes),
-            tuple(_listed(single["partner_countries"], ";").most_common()),
+            tuple(_listed(single["partner_countries"]).most_common()),
             tuple(str(names[codes[at]]) for at in largest if weights[at] > 0),
-            len(_listed(lines["source_publisher"], "\n")),
+            len(publishers(lines)),
             int(long.sum()),
         )
 
@@ -86,11 +87,11 @@ def _counted(lines: pd.DataFrame, name: str) -> list[tuple[str, int]]:
     return [(str(names[at]), int(counts[at + 1])) for at in order[: np.count_nonzero(counts[1:])]]
 
 
-def _listed(texts: pd.Series, apart: str) -> Counter[str]:
+def _listed(texts: pd.Series) -> Counter[str]:
     """How many of the texts, each of them a list, name each thing."""
     counted: Counter[str] = Counter()
     for text, times in texts.value_counts().items():
-        for part in {part.strip() for part in str(text).split(apart)} - {""}:
+        for part in {part.strip() for part in str(text).split(";")} - {""}:
             counted[part] += int(times)
     return counted
 
