@@ -46,24 +46,16 @@ class SiteLayer(folium.FeatureGroup):
         """
     )
 
-    def __init__(
-        self,
-        chosen: list[object],
-        focus: list[object],
-        sites: list[object],
-        areas: list[object],
-        ways: list[object],
-        layers: list[object],
-        playback: list[object],
-    ) -> None:
+    def __init__(self, told: Mapping[str, list[object]]) -> None:
+        """`told` is what `site_data` gives."""
         super().__init__(control=False)
-        self.chosen = markup.script_values([chosen])
-        self.focus = markup.script_values(focus)
-        self.sites = markup.script_values(sites)
-        self.areas = markup.script_values(areas)
-        self.ways = markup.script_values(ways)
-        self.layers = markup.script_values(layers)
-        self.playback = markup.script_values(playback)
+        self.chosen = markup.script_values([told["chosen"]])
+        self.focus = markup.script_values(told["focus"])
+        self.sites = markup.script_values(told["sites"])
+        self.areas = markup.script_values(told["areas"])
+        self.ways = markup.script_values(told["ways"])
+        self.layers = markup.script_values(told["layers"])
+        self.playback = markup.script_values(told["playback"])
 
     def render(self, **kwargs: object) -> str:
         """Nothing: streamlit-folium takes the script from the template, and folium would parse it as one again."""
@@ -94,23 +86,7 @@ class WallLayer(folium.FeatureGroup):
         return ""
 
 
-def site_layer(
-    sites: pd.DataFrame,
-    areas: pd.DataFrame,
-    outlines: Mapping[str, Collection[str]],
-    chosen: Collection[str],
-    focus: tuple[float, float] | None = None,
-    ways: pd.DataFrame | None = None,
-    way_file: WayFile | None = None,
-    layers: Collection[str] = ("sites",),
-    playback: MapPlayback | None = None,
-    groups: Collection[str] = tuple(GROUPS),
-) -> SiteLayer:
-    """The layer of a selection; arguments as of `data`."""
-    return SiteLayer(**data(sites, areas, outlines, chosen, focus, ways, way_file, layers, playback, groups))
-
-
-def data(
+def site_data(
     sites: pd.DataFrame,
     areas: pd.DataFrame,
     outlines: Mapping[str, Collection[str]],

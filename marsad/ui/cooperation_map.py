@@ -14,7 +14,7 @@ from marsad.desk import cooperation
 from marsad.desk.cooperation import Cooperation
 from marsad.maps import way_file
 from marsad.maps.canvas import Ties, base_map
-from marsad.maps.layers import site_layer
+from marsad.maps.layers import SiteLayer, site_data
 from marsad.maps.way_file import MapWay, WayFile
 from marsad.ui import cooperation_shown, map_panel, place_names, route_map, session
 
@@ -53,7 +53,7 @@ def show(view: "View", place: DeltaGenerator, found: Cooperation) -> None:
     number = [drawable.number.get(tie, -1) for tie in zip(lines["country"], lines["place"], strict=True)]
     ways = lines.assign(number=number, whole=False, incidents=lines["count"], weight_kg=0.0)
     codes = areas["country"].tolist()
-    layer = site_layer(
+    layer = SiteLayer(site_data(
         _placed(view, found.places),
         areas.assign(code=codes, name=[place_names.name(view, code) for code in codes], incidents=areas["count"],
                      weight_kg=0.0),
@@ -63,7 +63,7 @@ def show(view: "View", place: DeltaGenerator, found: Cooperation) -> None:
         way_file=drawable.file,
         layers=("sites", "routes", "boundaries"),
         groups=ties.GROUPS,
-    )  # fmt: skip
+    ))  # fmt: skip
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     groups = {ties.MET: say("ties-met"), ties.DONE: say("ties-done")}
     words = {

@@ -17,7 +17,7 @@ from marsad.i18n.translator import number_of_country
 from marsad.incidents.playback import STEPS
 from marsad.maps import dots
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import LAYERS, MapPlayback, site_layer
+from marsad.maps.layers import LAYERS, MapPlayback, SiteLayer, site_data
 from marsad.maps.way_file import WayFile
 from marsad.places.sites import Sites
 from marsad.ui import map_playback, place_names, route_map, session
@@ -98,16 +98,18 @@ def _draw(
     played: MapPlayback | None = None,
 ) -> None:
     say, setting, main = view.say, view.settings, key == _KEY
-    layer = site_layer(
-        placed(view, sites),
-        named_areas(view, areas),
-        {code: outline(view, code) for code in areas["country"]},
-        chosen=[*view.selection.site, *filter(None, [session.leg()])] if main else (),
-        focus=_focus(view),
-        ways=ways,
-        way_file=file,
-        layers=session.layers() if main else ("sites", "boundaries"),
-        playback=played,
+    layer = SiteLayer(
+        site_data(
+            placed(view, sites),
+            named_areas(view, areas),
+            {code: outline(view, code) for code in areas["country"]},
+            chosen=[*view.selection.site, *filter(None, [session.leg()])] if main else (),
+            focus=_focus(view),
+            ways=ways,
+            way_file=file,
+            layers=session.layers() if main else ("sites", "boundaries"),
+            playback=played,
+        )
     )
     seas = [(sea.name(say.language), sea.latitude, sea.longitude, sea.min_zoom) for sea in view.holdings.seas]
     known = _dots(view.holdings.sites, say.language) if view.page == "sites" else ""

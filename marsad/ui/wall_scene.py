@@ -13,7 +13,7 @@ from marsad.incidents.change import Against, against
 from marsad.incidents.playback import BY_STEP, Playback
 from marsad.incidents.selection import Selection
 from marsad.incidents.within import Known
-from marsad.maps.layers import SiteLayer, site_layer
+from marsad.maps.layers import SiteLayer, site_data
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import map_panel, map_playback, route_map
 from marsad.ui.frame import View
@@ -104,15 +104,17 @@ class Wall:
         drawable = route_map.drawable(view, with_words=not self.address.safe)
         ways, ends = route_map.ways(view, drawable, cells), route_map.ends(view, drawable, cells)
         areas = pd.concat([areas, ends[~ends["country"].isin(areas["country"])]])
-        return site_layer(
-            map_panel.placed(view, sites),
-            map_panel.named_areas(view, areas),
-            {code: map_panel.outline(view, code) for code in areas["country"]},
-            chosen=[chosen] if chosen else (),
-            ways=ways,
-            way_file=drawable.file,
-            layers=("sites", "routes", "boundaries"),
-            playback=map_playback.of(view, "", ways, drawable, played) if played else None,
+        return SiteLayer(
+            site_data(
+                map_panel.placed(view, sites),
+                map_panel.named_areas(view, areas),
+                {code: map_panel.outline(view, code) for code in areas["country"]},
+                chosen=[chosen] if chosen else (),
+                ways=ways,
+                way_file=drawable.file,
+                layers=("sites", "routes", "boundaries"),
+                playback=map_playback.of(view, "", ways, drawable, played) if played else None,
+            )
         )
 
     def around(self, codes: pd.Series) -> Bounds | None:

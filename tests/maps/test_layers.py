@@ -8,7 +8,7 @@ from streamlit_folium import _get_feature_group_string
 
 from marsad.i18n.translator import translator
 from marsad.maps.canvas import base_map
-from marsad.maps.layers import MapPlayback, SiteLayer, site_layer
+from marsad.maps.layers import MapPlayback, SiteLayer, site_data
 from marsad.maps.way_file import WayFile
 from marsad.vocabulary import GROUPS
 
@@ -29,7 +29,7 @@ def made(
     areas = pd.DataFrame({
         "code": ["BF"] * count, "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"] * count, "name": names
     })  # fmt: skip
-    return site_layer(sites, areas, {"BF": ["854"]}, chosen, ways=ways, way_file=file)
+    return SiteLayer(site_data(sites, areas, {"BF": ["854"]}, chosen, ways=ways, way_file=file))
 
 
 def script(layer: SiteLayer) -> str:
@@ -110,7 +110,7 @@ def test_playback_is_sent_in_the_order_of_what_it_plays() -> None:
     })  # fmt: skip
     areas = pd.DataFrame({"code": ["ML"], "incidents": 1, "weight_kg": 0.0, "group": ["cocaine"], "name": ["Mali"]})
     played = MapPlayback("month", ["2024-01-31", "2024-02-29"], (2, 3), {"A": [0, 2, 1.5]}, {"ML": [1, 1, 0]}, [])
-    layer = site_layer(table, areas, {}, [], playback=played)
+    layer = SiteLayer(site_data(table, areas, {}, [], playback=played))
     found = re.search(r"playback: (\[.*\])\n", script(layer))
     assert found
     assert json.loads(found.group(1)) == [
@@ -122,5 +122,5 @@ def test_a_map_of_ties_has_groups_and_words_of_its_own() -> None:
     one = pd.DataFrame({"code": ["ES"], "incidents": 2, "weight_kg": 0.0, "group": ["done"], "name": ["Spain"]})
     nothing = pd.DataFrame(columns=["site_id", "latitude", "longitude", "incidents", "weight_kg", "group", "name",
                                     "soft_km"], dtype="float64")  # fmt: skip
-    layer = site_layer(nothing, one, {"ES": ["724"]}, (), groups=("met", "done"))
+    layer = SiteLayer(site_data(nothing, one, {"ES": ["724"]}, (), groups=("met", "done")))
     assert '["ES",["724"],2,0.0,1,"Spain"]' in script(layer)

@@ -77,7 +77,7 @@ def markup(placed: Placed, say: Speaker, ground: Ground) -> str:
         "countries": countries(say, ground.view),
     }
     areas = placed.areas.assign(name=[plain(say.country(code)) for code in placed.areas["code"]])
-    layer = layers.data(
+    layer = layers.site_data(
         placed.sites.assign(name=placed.sites["name"].map(plain)), areas, ground.outlines(placed),
         chosen=(), ways=rows if len(rows) else None, way_file=WayFile("", "ways", coarse),
         layers=("sites", "routes", "boundaries"),
