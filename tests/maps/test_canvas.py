@@ -40,7 +40,7 @@ def tree(element: Element) -> Iterator[Element]:
 
 def test_nothing_that_the_map_loads_comes_from_outside() -> None:
     canvas = drawn()
-    SiteLayer(dict.fromkeys(("chosen", "focus", "sites", "areas", "ways", "layers", "playback"), [])).add_to(canvas)
+    SiteLayer({key: [] for key in ("chosen", "focus", "sites", "areas", "ways", "layers", "playback")}).add_to(canvas)
     elements = [*tree(canvas.get_root()), *tree(canvas)]
     links = [
         link for element in elements for name in ("default_js", "default_css") for _, link in getattr(element, name, [])
