@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marsad.cooperation.cells import listed
+from marsad.vocabulary.lists import listed
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ An incident that an event tells of is counted with that event and not again.
 import numpy as np
 import pandas as pd
 
-from marsad.cooperation.cells import listed
+from marsad.vocabulary.lists import listed
 
 MET, DONE, QUIET = "met", "done", ""
 GROUPS = (MET, DONE)

@@ -7,7 +7,6 @@ from functools import cached_property
 import pandas as pd
 
 from marsad.cooperation import tellings, ties
-from marsad.cooperation.cells import listed
 from marsad.cooperation.chosen import Chosen
 from marsad.cooperation.partners import counted
 from marsad.cooperation.partners import of as of_partner
@@ -16,6 +15,7 @@ from marsad.incidents import partners
 from marsad.incidents.reading import fold
 from marsad.incidents.selection import Selection
 from marsad.places.sites import EXACT
+from marsad.vocabulary.lists import listed
 
 POINT = "@"
 """Begins the code of a place that has a point, but no site of the gazetteer."""

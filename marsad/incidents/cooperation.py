@@ -7,6 +7,7 @@ import pandas as pd
 from marsad.incidents.checking import Refused, clean
 from marsad.incidents.reading import Names, fold, lines_of
 from marsad.vocabulary import COOPERATION, ORGANISATIONS
+from marsad.vocabulary.lists import listed
 
 SEARCHED = ("event_id", "title", "place_text", "partners_text", "source_title", "source_publisher", "notes")
 
@@ -53,7 +54,7 @@ def none() -> pd.DataFrame:
 def _names(partners: str) -> str:
     """Every name of the organisations of a cell."""
     names: list[str] = []
-    for code in partners.split("; "):
+    for code in listed(partners):
         if code in ORGANISATIONS:
             known = ORGANISATIONS[code]
             names += [known.label.ar, known.label.fr, known.label.en, known.label.es, *known.also]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from marsad.incidents.counting import again, ids
 from marsad.vocabulary import GROUPS
+from marsad.vocabulary.lists import listed
 
 PARTS = ("origin", "transit", "place", "destination", "mode")
 """What makes the route of an item. `place` is the site where it was seized, else the country."""
@@ -87,7 +88,7 @@ def route(lines: pd.DataFrame) -> pd.Series:
 def read(route: str) -> Route:
     """The route that a category of `route` says."""
     origin, transit, place, destination, mode = route.split(APART)
-    return Route(_codes(origin), _codes(transit), place, _codes(destination), mode)
+    return Route(listed(origin), listed(transit), place, listed(destination), mode)
 
 
 def named(routes: Iterable[str]) -> list[str]:
@@ -234,7 +235,3 @@ def leg_of(key: str) -> tuple[Leg, str] | None:
 def legs_of(route: str) -> tuple[Leg, ...]:
     """The legs of the route that a category of `route` says."""
     return read(route).legs()
-
-
-def _codes(cell: str) -> tuple[str, ...]:
-    return tuple(code.strip() for code in cell.split(";") if code.strip())

@@ -9,6 +9,7 @@ import pandas as pd
 
 from marsad.incidents.reading import fold
 from marsad.vocabulary import ORGANISATIONS
+from marsad.vocabulary.lists import listed
 
 _APART = re.compile(r"\s*[;\n]\s*")
 _BRACKETS = re.compile(r"(.*\S)\s*[(（](.+)[)）]", re.DOTALL)
@@ -45,7 +46,7 @@ def of_incidents(incidents: pd.DataFrame) -> pd.DataFrame:
     A partner is an organisation that the incident's own words name, or a country that it says its partners are of
     where they name no organisation of that country. Needs the columns incident_id · partners · partner_countries.
     """
-    return _pairs(incidents, "incident_id", _of_incident)
+    return _pairs(incidents, "incident_id", of_words)
 
 
 def of_events(events: pd.DataFrame) -> pd.DataFrame:
@@ -72,22 +73,19 @@ def _pairs(table: pd.DataFrame, code: str, of: Callable[[str, str], list[str]]) 
     return pairs.astype({"partner": "str"}).reset_index(drop=True)
 
 
-def _of_incident(partners: str, countries: str) -> list[str]:
+def of_words(partners: str, countries: str) -> list[str]:
+    """The organisations that an incident's own words name, and the countries of which they name none."""
     return _with_countries(list(named(partners).codes), countries)
 
 
 def _of_event(partners: str, countries: str) -> list[str]:
-    return _with_countries(_listed(partners), countries)
+    return _with_countries(list(listed(partners)), countries)
 
 
 def _with_countries(partners: list[str], countries: str) -> list[str]:
     """The partners, and the countries that none of them is of."""
     told = {country(partner) for partner in partners}
-    return [*partners, *(code for code in _listed(countries) if code not in told)]
-
-
-def _listed(text: str) -> list[str]:
-    return [part.strip() for part in text.split(";") if part.strip()]
+    return [*partners, *(code for code in listed(countries) if code not in told)]
 
 
 def _code(part: str) -> str:

@@ -11,6 +11,7 @@ from marsad.incidents.counting import again
 from marsad.incidents.periods import Window
 from marsad.incidents.sources import publishers
 from marsad.incidents.trends import Period, Within
+from marsad.vocabulary.lists import listed
 
 COARSE_DAYS = 7
 """An incident known only to more days than a week is coarse: it may have been told as a month's or a year's sum."""
@@ -72,8 +73,7 @@ def listed_in(lines: pd.DataFrame, kind: str, code: str) -> pd.DataFrame:
     if not code:
         return lines
     if kind == "partner":
-        named = lines["partner_countries"].astype("str").fillna("").str.split(";")
-        return lines[[code in (part.strip() for part in parts) for parts in named]]
+        return lines[[code in listed(named) for named in lines["partner_countries"]]]
     return lines[lines[LISTED[kind]] == code]
 
 
@@ -91,7 +91,7 @@ def _listed(texts: pd.Series) -> Counter[str]:
     """How many of the texts, each of them a list, name each thing."""
     counted: Counter[str] = Counter()
     for text, times in texts.value_counts().items():
-        for part in {part.strip() for part in str(text).split(";")} - {""}:
+        for part in listed(text):
             counted[part] += int(times)
     return counted
 

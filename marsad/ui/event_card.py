@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from marsad.cooperation import tellings
-from marsad.cooperation.cells import listed
 from marsad.maps.markup import lines, tag, text
 from marsad.ui import cooperation_shown, incident_card, partner_names, session
 from marsad.vocabulary import EVIDENCE, KINDS
+from marsad.vocabulary.lists import listed
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from marsad.incidents import partners
 from marsad.incidents.sources import sources
 from marsad.maps.markup import lines, link, tag, text
 from marsad.reports.pack import incident_words
@@ -61,7 +62,7 @@ def _evidence(view: "View", incident: Item) -> str:
 
 def _partners(view: "View", words: str, countries: str) -> str:
     """The partners that these words name, each a link to its record."""
-    codes = partner_names.of_words(words, countries)
+    codes = partners.of_words(words, countries)
     return tag("p", partner_names.links(view, codes), classes="partner-links") if codes else ""
 
 

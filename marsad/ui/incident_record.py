@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from marsad.cooperation.cells import listed
 from marsad.incidents import summary
 from marsad.incidents.sources import Source, sources
 from marsad.maps.markup import lines, link, tag, text
 from marsad.ui import cooperation_shown, event_card, map_panel, partner_names, session
 from marsad.ui.incident_card import Item, of, place, weight
 from marsad.vocabulary import FIELDS, Field, Kind
+from marsad.vocabulary.lists import listed
 
 if TYPE_CHECKING:
     from marsad.ui.frame import View
@@ -113,9 +113,9 @@ def _said(view: "View", field: Field, value: object) -> str:
     if field.kind is Kind.CODE and field.codes:
         return say.label(field.codes, str(value))
     if field.kind is Kind.CODES and field.codes:
-        return ", ".join(say.label(field.codes, code) for code in str(value).split("; "))
+        return ", ".join(say.label(field.codes, code) for code in listed(value))
     if field.kind in {Kind.COUNTRY, Kind.COUNTRIES, Kind.PLACES}:
-        return ", ".join(_place(view, code) for code in str(value).split("; "))
+        return ", ".join(_place(view, code) for code in listed(value))
     if isinstance(value, float):
         return say.number(value, 5)
     return str(value)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from marsad.incidents import partners
 from marsad.maps.markup import tag, text
 from marsad.ui import session
 from marsad.vocabulary import ORGANISATIONS
@@ -46,11 +45,3 @@ def link(view: "View", code: str) -> str:
 def links(view: "View", codes: Iterable[str]) -> str:
     """Several of them, one beside the other."""
     return " · ".join(link(view, code) for code in codes)
-
-
-def of_words(words: str, countries: str) -> list[str]:
-    """The partners that an incident's own words name, and the countries of which they name no organisation."""
-    named = partners.named(words).codes
-    theirs = {partners.country(code) for code in named}
-    listed = (code.strip() for code in countries.split(";"))
-    return [*named, *(code for code in listed if code and code not in theirs)]

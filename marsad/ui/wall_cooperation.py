@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 
 from marsad.cooperation import tellings, ties
-from marsad.cooperation.cells import listed
 from marsad.desk.cooperation import Cooperation
 from marsad.incidents import partners, trends
 from marsad.incidents.periods import Window
@@ -17,6 +16,7 @@ from marsad.ui import cooperation_shown, wall_change
 from marsad.ui.wall_scene import Scene, Wall, figure, said
 from marsad.ui.wall_situation import subtitle
 from marsad.vocabulary import KINDS, ORGANISATIONS
+from marsad.vocabulary.lists import listed
 
 MOST, LATEST = 4, 2
 

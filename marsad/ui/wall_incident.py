@@ -11,6 +11,7 @@ from marsad.ui import incident_card, place_names
 from marsad.ui.incident_card import Item
 from marsad.ui.wall_scene import Wall
 from marsad.vocabulary import EVIDENCE, MODES, SUBSTANCES, UNITS
+from marsad.vocabulary.lists import listed
 
 MOST_ITEMS, MOST_NAMES = 3, 3
 
@@ -73,7 +74,7 @@ def way(wall: Wall, incident: Item) -> str:
 def partners(wall: Wall, incident: Item) -> str:
     """With whom: those whom the source names, and their countries."""
     say = wall.view.say
-    named, countries = _text(incident, "partners"), _codes(_text(incident, "partner_countries"))
+    named, countries = _text(incident, "partners"), listed(_text(incident, "partner_countries"))
     where = ", ".join(say.country(code) for code in countries[:6])
     return " · ".join(filter(None, (named.replace("; ", ", "), where)))
 
@@ -85,7 +86,7 @@ def _travelled(wall: Wall, incident: Item) -> str:
 
 
 def _end(wall: Wall, incident: Item, name: str) -> str:
-    codes = _codes(_text(incident, name))
+    codes = listed(_text(incident, name))
     if not codes:
         return _text(incident, f"{name}_text")
     named = [place_names.name(wall.view, code) for code in codes[:MOST_NAMES]]
@@ -108,10 +109,6 @@ def _fact(name: str, content: str) -> str:
 
 def _words(content: str) -> str:
     return tag("bdi", text(content)) if content else ""
-
-
-def _codes(listed: str) -> list[str]:
-    return [code.strip() for code in listed.split(";") if code.strip()]
 
 
 def _text(item: Item, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Reads a cell of a list, whose parts stand apart by a semicolon."""
+"""Reads a cell of a field that lists, whose parts stand apart by a semicolon."""
 
 
 def listed(cell: object) -> tuple[str, ...]:
