@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marsad.desk.desk import Desk, Holdings
+from marsad.desk.desk import Desk
 from marsad.desk.drawn_ways import DrawnLeg
+from marsad.desk.holdings import Holdings
 from marsad.incidents import flows, summary, trends
 from marsad.incidents.briefing import Contents, contents
 from marsad.incidents.change import Against, against

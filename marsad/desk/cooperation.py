@@ -10,7 +10,7 @@ from marsad.cooperation import tellings, ties
 from marsad.cooperation.chosen import Chosen
 from marsad.cooperation.partners import counted
 from marsad.cooperation.partners import of as of_partner
-from marsad.desk.desk import Holdings
+from marsad.desk.holdings import Holdings
 from marsad.incidents import partners
 from marsad.incidents.reading import fold
 from marsad.incidents.selection import Selection

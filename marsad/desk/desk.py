@@ -11,6 +11,7 @@ import pandas as pd
 
 from marsad.desk.computed import Computed
 from marsad.desk.drawn_ways import DrawnWays
+from marsad.desk.holdings import Holdings
 from marsad.desk.kept_lines import OF_EVENTS, OF_INCIDENTS, KeptLines
 from marsad.desk.waypoints import Waypoints, road_stops
 from marsad.errors import RefusedFile, StoreUnavailable, WrongEdit
@@ -35,38 +36,6 @@ from marsad.vocabulary import FIELDS, INCIDENTS
 T = TypeVar("T")
 FILES = ("incidents.csv", "cooperation.csv", "sites.csv", "seas.csv", "areas.csv", "provinces.csv")
 EDITS = "sites.db"
-
-
-@dataclass(frozen=True)
-class Holdings:
-    """All that is known at one version of the data files, and what in them was of no use.
-
-    `cooperation` has a line per event, newest first (see `cooperation.with_derived`), and `refused_events` what was
-    refused of its file. `sites` are those of the gazetteer with the edits of them that are in force; `edits` is every
-    edit with its standing, oldest first; `second_look` are those under which the gazetteer changed.
-    """
-
-    incidents: pd.DataFrame
-    placeless: pd.DataFrame
-    sites: Sites
-    seas: tuple[Sea, ...] = ()
-    areas: tuple[Area, ...] = ()
-    provinces: Provinces = field(default_factory=dict)
-    cooperation: pd.DataFrame = field(default_factory=cooperation.none)
-    refused: tuple[Refused, ...] = ()
-    refused_events: tuple[Refused, ...] = ()
-    unreadable: tuple[RefusedFile, ...] = ()
-    used_sites: tuple[str, ...] = ()
-    without_site: tuple[str, ...] = ()
-    known_sites: frozenset[str] = frozenset()
-    edits: tuple[Edit, ...] = ()
-    second_look: tuple[Edit, ...] = ()
-    unavailable: str = ""
-    version: tuple[object, ...] = ()
-
-    def area(self, code: str) -> Area | None:
-        """The area of a code, None when there is none."""
-        return next((area for area in self.areas if area.code == code), None)
 
 
 @dataclass(frozen=True)

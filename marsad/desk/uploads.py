@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from marsad.desk.desk import Desk, Holdings
+from marsad.desk.desk import Desk
+from marsad.desk.holdings import Holdings
 from marsad.desk.kept_lines import SHIPPED_BY
 from marsad.desk.known_places import KnownPlaces
 from marsad.errors import WrongChange, WrongMapping
